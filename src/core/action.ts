@@ -1,0 +1,56 @@
+import { type Topic, topics } from './topics.ts';
+import { type DateRange, noSlots, type Slots } from './understanding.ts';
+
+/** What a button means. It stands in the button itself, so that a month-old button still works. */
+export interface Action {
+  intent: string;
+  slots: Slots;
+  item: string | null;
+  offset: number;
+}
+
+const known = new Set<string>(topics);
+const isTopic = (value: string): value is Topic => known.has(value);
+const list = (value: string | null): string[] => (value ? value.split('~') : []);
+const days = /^(\d{4}-\d{2}-\d{2})_(\d{4}-\d{2}-\d{2})?$/;
+
+/** At most some 60 characters for what buttons carry in practice: "list_events?p=01051044&d=2026-12-01_2026-12-31". */
+export function writeAction(action: {
+  intent: string;
+  slots?: Partial<Slots>;
+  item?: string | null;
+  offset?: number;
+}): string {
+  const parts: string[] = [];
+  const put = (name: string, value: string): void => {
+    if (value !== '') parts.push(`${name}=${encodeURIComponent(value)}`);
+  };
+  put('p', (action.slots?.place ?? []).join('~'));
+  put('t', (action.slots?.topics ?? []).join('~'));
+  if (action.slots?.date) put('d', `${action.slots.date.from}_${action.slots.date.to ?? ''}`);
+  put('i', action.item ?? '');
+  if (action.offset) put('o', String(action.offset));
+  return parts.length === 0 ? action.intent : `${action.intent}?${parts.join('~')}`;
+}
+
+/** Null for anything that this program did not write: buttons can be forged. */
+export function readAction(written: string): Action | null {
+  const [intent = '', query = ''] = written.split('?', 2);
+  if (!/^[a-z_]{1,40}$/.test(intent) || written.length > 500) return null;
+  const values = new URLSearchParams(query);
+  const topicsNamed = list(values.get('t'));
+  const offset = Number(values.get('o') ?? 0);
+  if (!topicsNamed.every(isTopic) || !Number.isInteger(offset) || offset < 0 || offset > 100_000) return null;
+  let date: DateRange | null = null;
+  if (values.has('d')) {
+    const match = days.exec(values.get('d') ?? '');
+    if (!match?.[1]) return null;
+    date = { from: match[1], to: match[2] ?? null };
+  }
+  return {
+    intent,
+    slots: { ...noSlots, place: list(values.get('p')), topics: topicsNamed.filter(isTopic), date },
+    item: values.get('i'),
+    offset,
+  };
+}

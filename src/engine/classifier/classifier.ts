@@ -1,0 +1,78 @@
+import type { Language } from '../../core/language.ts';
+import { features } from './features.ts';
+import { fillPlaceholders } from './placeholders.ts';
+import { score, toProbabilities, train, type Vector } from './softmax.ts';
+
+export interface Example {
+  /** With the placeholders {place}, {date}, {topic}, {org}; other places and days are masked as in messages. */
+  text: string;
+  intent: string;
+  language: Language;
+}
+
+export interface Classifier {
+  /**
+   * Every intent with its probability, the likeliest first; they add up to 1.
+   * In the text, PLACE and DATE stand for the places and days that were recognised.
+   */
+  classify(text: string): { intent: string; probability: number }[];
+  /** The features that speak for the intent, the strongest first. */
+  explain(text: string, intent: string): { feature: string; weight: number }[];
+}
+
+/** Features share rows of the weights by their hash; twice as many rows gain nothing. */
+const rows = 2 ** 17;
+/** Fitted on examples kept out of training: below 1, because smoothing makes training less sure than it could be. */
+const temperature = 1;
+
+/** The same examples always give the same classifier. */
+export function trainClassifier(examples: readonly Example[]): Classifier {
+  const intents = [...new Set(examples.map(({ intent }) => intent))].toSorted();
+  const numbers = new Map(intents.map((intent, number) => [intent, number]));
+  const vectors: Vector[] = [];
+  const labels: number[] = [];
+  for (const { text, intent, language } of examples) {
+    for (const filled of fillPlaceholders(text, language, hash(text))) {
+      vectors.push(vectorOf(filled));
+      labels.push(numbers.get(intent) ?? 0);
+    }
+  }
+  const weights = train({ rows, classes: intents.length, vectors, labels });
+  const scores = new Float64Array(intents.length);
+
+  return {
+    classify(text) {
+      score(vectorOf(text), weights, scores);
+      toProbabilities(scores, temperature);
+      const ranked = intents.map((intent, number) => ({ intent, probability: scores[number] ?? 0 }));
+      return ranked.sort((a, b) => b.probability - a.probability);
+    },
+    explain(text, intent) {
+      const number = numbers.get(intent);
+      if (number === undefined) return [];
+      return Array.from(features(text), ([feature, value]) => ({
+        feature,
+        weight: value * (weights[rowOf(feature) * intents.length + number] ?? 0),
+      }))
+        .filter(({ weight }) => weight > 0)
+        .sort((a, b) => b.weight - a.weight);
+    },
+  };
+}
+
+function vectorOf(text: string): Vector {
+  const found = features(text);
+  return { rows: Int32Array.from(found.keys(), rowOf), values: Float64Array.from(found.values()) };
+}
+
+function rowOf(feature: string): number {
+  const mixed = hash(feature);
+  return (mixed ^ (mixed >>> 15)) & (rows - 1);
+}
+
+/** FNV-1a. */
+function hash(text: string): number {
+  let mixed = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) mixed = Math.imul(mixed ^ text.charCodeAt(at), 0x01000193);
+  return mixed >>> 0;
+}

@@ -1,0 +1,119 @@
+import { distance } from 'fastest-levenshtein';
+import type { Feast } from './feasts.ts';
+import type { Daytime, Language, Meaning, Role, Which } from './language.ts';
+
+export interface Vocabulary {
+  language: Language;
+  meanings: ReadonlyMap<string, readonly Meaning[]>;
+  /** Feasts of several words by their first word, the longest first. */
+  phrases: ReadonlyMap<string, readonly { words: readonly string[]; feast: Feast }[]>;
+  noDayAfter: ReadonlySet<string>;
+  /** Words that may be misspelt, by their first letter and length, as in "d8". */
+  misspellable: ReadonlyMap<string, readonly string[]>;
+  notMisspelt: ReadonlySet<string>;
+}
+
+const longestWord = 24;
+
+export function fold(word: string): string {
+  return word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüß'’]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[letter] ?? '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+}
+
+const longestFirst = (a: { words: string[] }, b: { words: string[] }): number => b.words.length - a.words.length;
+
+const list = (words: string): string[] => words.split(/\s/).filter(Boolean).map(fold);
+
+export function createVocabulary(language: Language): Vocabulary {
+  const meanings = new Map<string, Meaning[]>();
+  const add = (words: string, meaning: Meaning): void => {
+    for (const word of list(words)) meanings.set(word, [...(meanings.get(word) ?? []), meaning]);
+  };
+  const phrases = new Map<string, { words: string[]; feast: Feast }[]>();
+
+  for (const [offset, daytime, words] of language.days) add(words, { is: 'day', offset, daytime });
+  const weekday = { is: 'weekday', daytime: null, weekly: false, short: false } as const;
+  language.weekdays.forEach((words, index) => {
+    add(words, { ...weekday, day: index + 1 });
+    if (!language.compoundDaytimes) return;
+    for (const [daytime, parts] of Object.entries(language.daytimes) as [Daytime, string][])
+      for (const part of list(parts))
+        for (const word of list(words)) add(word + part, { ...weekday, day: index + 1, daytime });
+  });
+  language.shortWeekdays.forEach((words, index) => add(words, { ...weekday, day: index + 1, short: true }));
+  language.weekly.forEach((words, index) => add(words, { ...weekday, day: index + 1, weekly: true }));
+  language.months.forEach((words, index) => add(words, { is: 'month', month: index + 1 }));
+  for (const [unit, count, words] of language.units) add(words, { is: 'unit', unit, plural: count === 'many' });
+  for (const [which, words] of Object.entries(language.which) as [Which, string][]) add(words, { is: 'which', which });
+  for (const [part, of, words] of language.parts) add(words, { is: 'part', part, of });
+  for (const [daytime, words] of Object.entries(language.daytimes) as [Daytime, string][])
+    add(words, { is: 'daytime', daytime });
+  language.numbers.forEach((words, value) => add(words, { is: 'number', value }));
+  language.ordinals.forEach((words, value) => add(words, { is: 'ordinal', value }));
+  for (const [feast, names] of Object.entries(language.feasts) as [Feast, string[]][])
+    for (const name of names) {
+      const [first = '', ...rest] = list(name);
+      if (rest.length === 0) add(first, { is: 'feast', feast });
+      else phrases.set(first, [...(phrases.get(first) ?? []), { words: [first, ...rest], feast }].sort(longestFirst));
+    }
+  add(language.unknownFeasts, { is: 'feast', feast: null });
+  for (const [role, words] of Object.entries(language.roles) as [Role, string][]) add(words, { is: 'role', role });
+
+  const misspellable = new Map<string, string[]>();
+  for (const [word, all] of meanings) {
+    if (word.length < 6 || !all.some(isWorthGuessing)) continue;
+    const key = `${word[0]}${word.length}`;
+    misspellable.set(key, [...(misspellable.get(key) ?? []), word]);
+  }
+  return {
+    language,
+    meanings,
+    phrases,
+    noDayAfter: new Set(list(language.noDayAfter)),
+    misspellable,
+    notMisspelt: new Set(list(language.notMisspelt)),
+  };
+}
+
+/** Other words are too many and too like others ("Jahren", "fahren"). */
+function isWorthGuessing(meaning: Meaning): boolean {
+  if (meaning.is === 'feast') return meaning.feast !== null;
+  if (meaning.is === 'unit') return meaning.unit === 'weekend';
+  return meaning.is === 'day' || meaning.is === 'weekday' || meaning.is === 'month' || meaning.is === 'which';
+}
+
+const nothing: readonly Meaning[] = [];
+
+/** The meanings of a folded word, also of one with a typing error after its first letter where it is long enough. */
+export function lookUp(vocabulary: Vocabulary, word: string): readonly Meaning[] {
+  const exact = vocabulary.meanings.get(word);
+  if (exact) return exact;
+  if (word.length < 6 || word.length > longestWord || vocabulary.notMisspelt.has(word)) return nothing;
+  const allowed = word.length >= 9 ? 2 : 1;
+  let best: string | null = null;
+  let least = allowed + 1;
+  for (let length = word.length - allowed; length <= word.length + allowed; length += 1)
+    for (const known of vocabulary.misspellable.get(`${word[0]}${length}`) ?? []) {
+      const far = swapped(known, word) ? 1 : distance(known, word);
+      if (far < least && (far === 1 || (known.length >= 9 && !isFeast(vocabulary, known))))
+        [best, least] = [known, far];
+    }
+  return best === null ? nothing : (vocabulary.meanings.get(best) ?? nothing);
+}
+
+/** Feasts have many compounds at distance two ("Ostertage", "Osterhase"). */
+function isFeast(vocabulary: Vocabulary, word: string): boolean {
+  return vocabulary.meanings.get(word)?.some((meaning) => meaning.is === 'feast') ?? false;
+}
+
+/** Whether two words differ by two neighbouring letters that changed places. */
+function swapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}

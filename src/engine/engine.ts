@@ -1,0 +1,80 @@
+import type { Inbound } from '../core/chat.ts';
+import type { Intent, Question, Reply } from '../core/intent.ts';
+import type { Knowledge } from '../core/knowledge.ts';
+import { languages } from '../core/language.ts';
+import type { Message } from '../core/message.ts';
+import type { Understanding } from '../core/understanding.ts';
+import { compose } from '../texts/compose.ts';
+import { readTexts } from '../texts/texts.ts';
+import { clarify } from './clarify.ts';
+import { trainClassifier } from './classifier/classifier.ts';
+import { localTime } from './clock.ts';
+import { words } from './folding.ts';
+import type { LastTurn } from './memory.ts';
+import { createUnderstand } from './understand.ts';
+
+const texts = readTexts(new URL('./texts/', import.meta.url));
+const nothingToRead = /^[\s\p{P}\p{S}\p{C}\p{M}]*$/u;
+
+export interface Answer {
+  understanding: Understanding;
+  message: Message;
+  /** What the next message of this person is understood with. */
+  turn: LastTurn;
+}
+
+export interface Engine {
+  /** Pure: the same message, knowledge, turn and moment give the same answer. Never throws on what people write. */
+  answer(inbound: Pick<Inbound, 'text' | 'action' | 'locale'>, knowledge: Knowledge, turn: LastTurn | null, now: number): Answer;
+}
+
+export function createEngine(intents: readonly Intent[]): Engine {
+  const byName = new Map(intents.map((intent) => [intent.name, intent]));
+  const examples = intents.flatMap(({ name, examples: all }) =>
+    languages.flatMap((language) => (all[language] ?? []).map((text) => ({ text, intent: name, language }))),
+  );
+  const understand = createUnderstand(trainClassifier(examples), new Set(byName.keys()));
+
+  return {
+    answer(inbound, knowledge, turn, now) {
+      const time = localTime(now, knowledge.operator?.timeZone ?? 'UTC');
+      const reading = understand(inbound, knowledge, turn, time);
+      const { understanding } = reading;
+      const wish = knowledge.operator?.address ?? 'auto';
+      const address = wish === 'auto' ? reading.address : wish;
+      const { language } = understanding;
+      const question: Question = { understanding, knowledge, language, address, now, today: time.day };
+      const reply = respond(question);
+      return {
+        understanding,
+        message: reply.message,
+        turn: {
+          intent: understanding.intent,
+          slots: understanding.slots,
+          shown: reply.shown ?? [],
+          next: reply.next ?? null,
+          choices: reply.message.choices,
+          expects: reply.expects ?? null,
+          language,
+          address: reading.address,
+        },
+      };
+
+      function respond(asked: Question): Reply & { expects?: LastTurn['expects'] } {
+        if (inbound.action === null && (nothingToRead.test(inbound.text) || words(inbound.text).length === 0)) {
+          const composer = compose(asked, texts);
+          composer.paragraph('empty');
+          composer.choice('offers-button', { intent: 'find_offers' });
+          composer.choice('events-button', { intent: 'list_events' });
+          composer.choice('contact-button', { intent: 'find_contact' });
+          return composer.reply();
+        }
+        const asksBack = clarify(asked, reading);
+        if (asksBack) return asksBack;
+        const intent = byName.get(understanding.intent);
+        if (!intent) throw new Error(`No intent "${understanding.intent}"`);
+        return intent.answer(asked);
+      }
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Respond } from '../core/adapter.ts';
+import { chatKey, type Inbound } from '../core/chat.ts';
+import type { Knowledge } from '../core/knowledge.ts';
+import { languages } from '../core/language.ts';
+import type { Message } from '../core/message.ts';
+import { readTexts } from '../texts/texts.ts';
+import type { Engine } from './engine.ts';
+import type { Memory } from './memory.ts';
+
+const texts = readTexts(new URL('./texts/', import.meta.url));
+
+/** What one person may ask before being slowed down, and how many of their messages may wait. */
+const pace = { messages: 8, seconds: 10, waiting: 3 };
+/** Platforms repeat an event within minutes. */
+const repeatedWithin = 10 * 60_000;
+
+/**
+ * Answers messages as they come from the platforms: a repeated event once, those of one chat in order, a person who
+ * asks very fast politely once and then slowly. What goes wrong here becomes a sentence; it never reaches the platform.
+ */
+export function createRespond(parts: {
+  engine: Engine;
+  memory: Memory;
+  knowledge(): Promise<Knowledge>;
+  now(): number;
+  /** Resolves after `milliseconds`. */
+  wait(milliseconds: number): Promise<void>;
+  /** Is told of faults of the program, never of what people wrote. */
+  report(error: unknown): void;
+}): Respond {
+  const { engine, memory, knowledge, now, wait, report } = parts;
+  /** In the order of arrival. */
+  const seen = new Map<string, number>();
+  const limiter = new RateLimiterMemory({ points: pace.messages, duration: pace.seconds });
+  const slowed = new Map<string, number>();
+  /** The end of each chat's line of messages. */
+  const lines = new Map<string, Promise<unknown>>();
+
+  const isRepeated = (id: string): boolean => {
+    for (const [oldest, at] of seen) {
+      if (now() - at < repeatedWithin) break;
+      seen.delete(oldest);
+    }
+    if (seen.has(id)) return true;
+    seen.set(id, now());
+    return false;
+  };
+
+  const say = (id: string, inbound: Inbound): Message => {
+    const turn = memory.recall(personOf(inbound), now());
+    const language = turn?.language ?? languages.find((known) => known === inbound.locale?.slice(0, 2)) ?? languages[0];
+    const spans = texts(language, turn?.address ?? 'sie').spans(id);
+    return { language, direction: 'ltr', blocks: [{ kind: 'paragraph', spans }], choices: [] };
+  };
+
+  const answer = async (inbound: Inbound): Promise<Message> => {
+    try {
+      const person = personOf(inbound);
+      const { message, turn } = engine.answer(inbound, await knowledge(), memory.recall(person, now()), now());
+      memory.remember(person, turn, now());
+      return message;
+    } catch (error) {
+      report(error);
+      return say('fault', inbound);
+    }
+  };
+
+  return async (inbound) => {
+    const person = personOf(inbound);
+    const chat = chatKey(inbound.chat);
+    if (isRepeated(`${chat} ${inbound.id}`)) return null;
+    let delay = 0;
+    let note = false;
+    try {
+      await limiter.consume(person);
+    } catch (limit) {
+      if (!(limit instanceof RateLimiterRes)) throw limit;
+      const waiting = slowed.get(person) ?? 0;
+      note = limit.consumedPoints === pace.messages + 1;
+      if (waiting >= pace.waiting) return null;
+      if (!note) {
+        slowed.set(person, waiting + 1);
+        delay = limit.msBeforeNext;
+      }
+    }
+    const before = lines.get(chat) ?? Promise.resolve();
+    const mine = before.then(async () => {
+      if (delay > 0) await wait(delay).finally(() => settle(slowed, person));
+      const message = await answer(inbound);
+      return note ? { ...message, blocks: [...say('slow-down', inbound).blocks, ...message.blocks] } : message;
+    });
+    lines.set(chat, mine);
+    try {
+      return await mine;
+    } finally {
+      if (lines.get(chat) === mine) lines.delete(chat);
+    }
+  };
+}
+
+function settle(counts: Map<string, number>, person: string): void {
+  const left = (counts.get(person) ?? 1) - 1;
+  if (left > 0) counts.set(person, left);
+  else counts.delete(person);
+}
+
+function personOf({ chat, sender }: Inbound): string {
+  return `${chatKey(chat)} ${sender}`;
+}

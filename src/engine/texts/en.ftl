@@ -1,0 +1,26 @@
+which-day = Which day do you mean by “{ $words }”? For example: “on Saturday” or “3 December”.
+which-place = Which place do you mean?
+name = { $name }
+what-about-place = What would you like to know about { $place }?
+what-about = What is it about?
+unclear = I am not sure I understood. What is it about?
+empty = I could not read that. Please tell me in a few words what it is about.
+too-long = That was a lot at once; I read the beginning and the end.
+slow-down = One moment please, I cannot keep up. I will go on answering, only slower.
+fault = Something went wrong on our side. Please try again in a few minutes.
+not-ready = Nothing is entered here yet. Please try again later.
+
+do-find_offers = I want to help
+do-seek_help = I need help
+do-list_events = Events
+do-find_contact = Who is in charge?
+do-newsletter = Newsletter
+do-about = About this program
+do-help = What can you do?
+do-privacy = Privacy
+do-talk_to_human = Talk to a person
+do-subscribe = Get messages
+do-unsubscribe = Stop messages
+do-list_subscriptions = My subscriptions
+do-change_language = Other language
+do-emergency = Emergency

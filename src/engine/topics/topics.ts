@@ -1,0 +1,69 @@
+import type { Language } from '../../core/language.ts';
+import type { Topic } from '../../core/topics.ts';
+import { type Word, words } from '../folding.ts';
+import { negatedSpans, type Span } from '../negation.ts';
+import { findPhrases, Phrases } from './phrases.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { readWordFile } from './word-file.ts';
+
+/** A part of a text that names topics. */
+export interface TopicMention {
+  topics: Topic[];
+  text: string;
+  start: number;
+  end: number;
+  /** "keine Kinder", "nichts mit Sport": the topic is not wanted. */
+  negated: boolean;
+}
+
+interface Index {
+  vocabulary: Vocabulary;
+  phrases: Phrases;
+}
+
+const symbols = readWordFile(new URL('symbols.txt', import.meta.url));
+const index = (language: Language): Index => {
+  const entries = [...readWordFile(new URL(`${language}.txt`, import.meta.url)), ...symbols];
+  return {
+    vocabulary: new Vocabulary(entries.filter(({ parts }) => parts.length === 1)),
+    phrases: new Phrases(entries.filter(({ parts }) => parts.length > 1)),
+  };
+};
+const indexes: Readonly<Record<Language, Index>> = { de: index('de'), en: index('en') };
+
+/**
+ * The topics that a text names, in the order of the text; linear in its length. A topic that is both wanted and
+ * refused counts as wanted.
+ */
+export function findTopics(text: string, language: Language): TopicMention[] {
+  const { vocabulary, phrases } = indexes[language];
+  const all = words(text);
+  const inPhrases = findPhrases(phrases, text, all);
+  const taken = new Set(inPhrases.flatMap(({ at }) => at));
+  const found: (Span & { topics: Topic[] })[] = inPhrases.map(({ at, topics }) => ({
+    first: Math.min(...at),
+    last: Math.max(...at),
+    topics,
+  }));
+  all.forEach((word, at) => {
+    if (taken.has(at)) return;
+    const topics = vocabulary.topicsOf(word.folded);
+    if (topics.length > 0) found.push({ first: at, last: at, topics });
+  });
+  const spans = found.filter(({ topics }) => topics.length > 0).sort((a, b) => a.first - b.first || b.last - a.last);
+  const negated = negatedSpans(text, all, spans);
+  const wanted = new Set(spans.flatMap(({ topics }, position) => (negated[position] ? [] : topics)));
+  return spans.flatMap((span, position) => mention(text, all, span, negated[position] ?? false, wanted));
+}
+
+function mention(
+  text: string,
+  all: readonly Word[],
+  { first, last, topics }: Span & { topics: Topic[] },
+  negated: boolean,
+  wanted: ReadonlySet<Topic>,
+): TopicMention[] {
+  const named = negated ? topics.filter((topic) => !wanted.has(topic)) : topics;
+  const [start, end] = [all[first]?.start ?? 0, all[last]?.end ?? 0];
+  return named.length === 0 ? [] : [{ topics: named, text: text.slice(start, end), start, end, negated }];
+}

@@ -1,0 +1,120 @@
+import type { Topic } from '../../core/topics.ts';
+import { bitsApart, editDistance, letterBits } from '../edit-distance.ts';
+import { withoutDots } from '../folding.ts';
+import { isFrequentWord } from '../frequent-words.ts';
+import type { Entry } from './word-file.ts';
+
+interface Stem {
+  text: string;
+  where: Entry['where'];
+  topics: Topic[];
+}
+
+interface Node {
+  next: Map<string, Node>;
+  stem: Stem | null;
+}
+
+const endings = new Set(
+  ' e n en er es em ern s ns ens in innen ing ings ed ly'.split(' '),
+);
+/** Shorter stems are found only at the beginning of a word. */
+const shortestInside = 4;
+
+/** Single words by the topics that they name. */
+export class Vocabulary {
+  private readonly root: Node = { next: new Map(), stem: null };
+  private readonly rootWithoutDots: Node = { next: new Map(), stem: null };
+  private readonly byLetter = new Map<string, { text: string; stem: Stem }[]>();
+
+  constructor(entries: readonly Entry[]) {
+    for (const { parts, where, topics } of entries) {
+      const text = parts[0] ?? '';
+      const stem = { text, where, topics };
+      plant(this.root, text, stem);
+      plant(this.rootWithoutDots, withoutDots(text), { ...stem, text: withoutDots(text) });
+      if (text.length < 5 || topics.length === 0) continue;
+      const same = this.byLetter.get(text[0] ?? '') ?? [];
+      same.push({ text, stem });
+      this.byLetter.set(text[0] ?? '', same);
+    }
+  }
+
+  /** Also the topics of a compound's parts, and of a word with one typing error. */
+  topicsOf(word: string): Topic[] {
+    const exact = this.partsOf(this.root, word);
+    if (exact) return exact;
+    const undotted = word.length > 3 ? this.partsOf(this.rootWithoutDots, withoutDots(word)) : null;
+    if (undotted && !isFrequentWord(word)) return undotted;
+    return this.misspelt(word);
+  }
+
+  /** Null where nothing is found; empty where something misleading is. */
+  private partsOf(root: Node, word: string): Topic[] | null {
+    const matches: { from: number; to: number; stem: Stem }[] = [];
+    for (let from = 0; from < word.length; from += 1) {
+      let node: Node | undefined = root;
+      for (let to = from; node && to <= word.length; to += 1) {
+        if (node.stem && counts(node.stem, word, from, to)) matches.push({ from, to, stem: node.stem });
+        node = node.next.get(word[to] ?? '');
+      }
+      if (from === 0 && word.length > 60) break;
+    }
+    if (matches.length === 0) return null;
+    const kept = matches.filter(
+      (match) =>
+        !matches.some((other) => other !== match && other.from <= match.from && other.to >= match.to && other.to - other.from > match.to - match.from),
+    );
+    return [...new Set(kept.flatMap(({ stem }) => stem.topics))];
+  }
+
+  private misspelt(word: string): Topic[] {
+    if (word.length < 4 || word.length > 60 || !/^[a-z]+$/.test(word) || isFrequentWord(word)) return [];
+    const bits = letterBits(word);
+    let best: Stem | null = null;
+    for (const { text, stem } of this.byLetter.get(word[0] ?? '') ?? []) {
+      if (text.length > word.length + 1 || (best && best.text.length >= text.length)) continue;
+      if (text.length < 7) {
+        // Of short words only a letter left out, doubled or swapped: another letter is mostly another word.
+        const swapped = text.length === word.length && letterBits(text) === bits;
+        if ((text.length !== word.length || swapped) && editDistance(word, text, 1) === 1 && isSlip(word, text)) best = stem;
+      } else if (beginsNearly(word, text, stem.where === 'alone')) {
+        best = stem;
+      }
+    }
+    return best?.topics ?? [];
+  }
+}
+
+function plant(root: Node, text: string, stem: Stem): void {
+  let node = root;
+  for (const letter of text.split('')) {
+    let next = node.next.get(letter);
+    if (!next) {
+      next = { next: new Map(), stem: null };
+      node.next.set(letter, next);
+    }
+    node = next;
+  }
+  node.stem ??= stem;
+}
+
+function counts(stem: Stem, word: string, from: number, to: number): boolean {
+  if (stem.where === 'alone') return from === 0 && endings.has(word.slice(to));
+  if (from === 0) return true;
+  return stem.where === 'anywhere' && from >= 2 && to - from >= shortestInside;
+}
+
+/** An ending is no typing error: "frauen" and "fraue" differ by one letter, "garten" and "gartens" by an ending. */
+function isSlip(word: string, text: string): boolean {
+  return !(word.startsWith(text) || text.startsWith(word));
+}
+
+function beginsNearly(word: string, text: string, whole: boolean): boolean {
+  for (const length of [text.length, text.length - 1, text.length + 1]) {
+    const part = word.slice(0, length);
+    if (part.length !== length || (whole && !endings.has(word.slice(length)))) continue;
+    if (bitsApart(letterBits(part), letterBits(text)) <= 2 && editDistance(part, text, 1) <= 1) return true;
+  }
+  return false;
+}

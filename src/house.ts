@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Out } from './commands/command.ts';
+import { commands } from './commands/index.ts';
+import type { Config } from './config.ts';
+import type { Respond } from './core/adapter.ts';
+import { UserError } from './core/errors.ts';
+import type { Knowledge } from './core/knowledge.ts';
+import { localTime } from './engine/clock.ts';
+import { createEngine, type Engine } from './engine/engine.ts';
+import { createMemory } from './engine/memory.ts';
+import { createRespond } from './engine/respond.ts';
+import { faultLine } from './imports/fault-list.ts';
+import { readContentFile } from './imports/content-file.ts';
+import { intents } from './intents/index.ts';
+import { contentRevision, knownKeys, loadContent, wasContentImported } from './store/content.ts';
+import { type Database, openDatabase } from './store/database.ts';
+import type { DataDirLock } from './store/data-dir.ts';
+import { createKnowledge } from './store/knowledge.ts';
+import { importContent } from './usecases/import-content.ts';
+
+/** Who the audit log names for what the program does by itself. */
+const program = 'program';
+/** Milliseconds for which what is known is not compared with the database again. */
+const knowledgeIsFreshFor = 1000;
+
+/** Everything that answers and commands need, wired together over one open database. */
+export interface House {
+  readonly config: Config;
+  readonly database: Database;
+  readonly engine: Engine;
+  readonly respond: Respond;
+  now(): number;
+  /** What is known now: made anew when content or the day has changed. */
+  knowledge(): Promise<Knowledge>;
+  health(): Promise<{ ok: boolean; database: 'embedded' | 'server'; seconds: number }>;
+  close(): Promise<void>;
+}
+
+export interface Listeners {
+  /** Is told what takes a while. */
+  say(text: string): void;
+  /** Is told of faults of the program. */
+  report(error: unknown): void;
+}
+
+/**
+ * Opens the database, loads the content pack on the first start, and wires everything. `lock` is the one on the data
+ * folder; null where the database is on a server. Throws a UserError for what the operator can put right.
+ */
+export async function openHouse(config: Config, lock: DataDirLock | null, { say, report }: Listeners): Promise<House> {
+  const begun = Date.now();
+  const now = (): number => Date.now();
+  const database = await openDatabase(lock ? { lock } : { url: config.databaseUrl ?? '' });
+  try {
+    const { prisma } = database;
+    if (!(await wasContentImported(prisma))) {
+      say('Loading the content for the first time …');
+      await loadPack(database, config.contentPack);
+    }
+    const knowledge = createCurrentKnowledge(database, now, report);
+    const engine = createEngine(intents);
+    const memory = createMemory();
+    const forgetting = setInterval(() => memory.forget(now()), 60_000).unref();
+    const respond = createRespond({
+      engine,
+      memory,
+      knowledge,
+      now,
+      wait: (milliseconds) => wait(milliseconds, undefined, { ref: false }),
+      report,
+    });
+    await knowledge();
+    return {
+      config,
+      database,
+      engine,
+      respond,
+      now,
+      knowledge,
+      async health() {
+        const seconds = Math.round((now() - begun) / 1000);
+        const state = { database: database.embedded ? ('embedded' as const) : ('server' as const), seconds };
+        try {
+          await contentRevision(prisma);
+          return { ok: true, ...state };
+        } catch (error) {
+          report(error);
+          return { ok: false, ...state };
+        }
+      },
+      async close() {
+        clearInterval(forgetting);
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/**
+ * The newest knowledge, compared with the database at most once a second. While the database cannot be reached, what
+ * was known last goes on to answer.
+ */
+function createCurrentKnowledge({ prisma }: Database, now: () => number, report: (error: unknown) => void): () => Promise<Knowledge> {
+  let current: { knowledge: Knowledge; revision: number; day: string } | null = null;
+  let checkedAt = 0;
+  let making: Promise<Knowledge> | null = null;
+
+  const refresh = async (): Promise<Knowledge> => {
+    try {
+      const revision = await contentRevision(prisma);
+      const day = current && localTime(now(), current.knowledge.operator?.timeZone ?? 'UTC').day;
+      if (current?.revision !== revision || current.day !== day) {
+        const content = await loadContent(prisma);
+        const today = localTime(now(), content.operator?.timeZone ?? 'UTC').day;
+        current = { knowledge: await createKnowledge(content, today), revision, day: today };
+      }
+    } catch (error) {
+      if (!current) throw error;
+      report(error);
+    }
+    checkedAt = now();
+    return current.knowledge;
+  };
+
+  return () => {
+    if (current && now() - checkedAt < knowledgeIsFreshFor) return Promise.resolve(current.knowledge);
+    making ??= refresh().finally(() => {
+      making = null;
+    });
+    return making;
+  };
+}
+
+async function loadPack({ prisma }: Database, file: string): Promise<void> {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    throw new UserError(`The content pack ${file} cannot be read (${reason}).`, 'Set CONTENT_PACK to a content file.');
+  }
+  const { content, faults, more } = await readContentFile(file, bytes, await knownKeys(prisma));
+  if (content === null) {
+    const listed = faults.slice(0, 20).map(faultLine).join('\n');
+    const rest = faults.length + more - 20;
+    throw new UserError(
+      `The content pack has faults:\n${listed}${rest > 0 ? `\n… and ${rest} more` : ''}\n`,
+      'Correct them, or set CONTENT_PACK to another file. Nothing was written.',
+    );
+  }
+  await importContent(prisma, program, content);
+}
+
+/** Runs a command by its name, as another process or this one's command line gives it. */
+export async function runCommand(house: House, name: string, values: unknown, out: Out): Promise<number> {
+  const command = Object.entries(commands).find(([known]) => known === name)?.[1];
+  if (!command) throw new UserError(`There is no command "${name}".`, 'See scripts/lotse --help.');
+  return command(house, values, out);
+}

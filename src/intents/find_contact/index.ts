@@ -1,0 +1,75 @@
+import type { Contact, Organisation } from '../../core/content.ts';
+import type { Intent, Question, Reply } from '../../core/intent.ts';
+import { type Composer, compose } from '../../texts/compose.ts';
+import { contactFacts, placeName, standing, webLink } from '../../texts/facts.ts';
+import { outside } from '../../texts/outside.ts';
+import { readTexts } from '../../texts/texts.ts';
+import { readExamples } from '../examples.ts';
+
+const texts = readTexts(new URL('./texts/', import.meta.url));
+
+function whole(composer: Composer, contact: Contact): void {
+  const { knowledge } = composer.question;
+  composer.line(contactFacts(composer, contact));
+  const organisation = contact.organisation === null ? undefined : knowledge.organisation(contact.organisation);
+  if (contact.role) composer.line([{ text: composer.words(contact.role) }]);
+  if (organisation) composer.line([{ text: organisation.name }]);
+  if (contact.hours) composer.paragraph('hours', { hours: composer.words(contact.hours) });
+  const deputy = contact.deputy === null ? undefined : knowledge.contact(contact.deputy);
+  if (deputy) composer.paragraph('deputy', { contact: contactFacts(composer, deputy) });
+  standing(composer, contact);
+}
+
+/** The organisation that was named, if one is known by that name. */
+function named(question: Question): Organisation | undefined {
+  const wanted = question.understanding.slots.org?.toLowerCase();
+  if (wanted === undefined) return undefined;
+  const names = (organisation: Organisation): string[] => [organisation.name, ...organisation.otherNames];
+  return question.knowledge.organisations.find((organisation) =>
+    names(organisation).some((name) => name.toLowerCase().includes(wanted) || wanted.includes(name.toLowerCase())),
+  );
+}
+
+/** Where the place belongs: "A belongs to B." */
+function belonging(composer: Composer, key: string): void {
+  const [place, ...around] = composer.question.knowledge.within(key);
+  const chain = around.filter((outer) => outer.kind === 'municipality' || outer.kind === 'association');
+  if (!place || chain.length === 0) return;
+  composer.paragraph(chain.length === 1 && chain[0]?.kind === 'association' ? 'belongs' : 'belongs-to-municipality', {
+    place: placeName(composer, key),
+    outer: chain.map((outer) => placeName(composer, outer.key)).join(', '),
+  });
+}
+
+function answer(question: Question): Reply {
+  const composer = compose(question, texts);
+  const { knowledge, understanding } = question;
+  const { slots } = understanding;
+  if (outside(composer, slots)) return composer.reply();
+  const organisation = named(question);
+  const place = slots.place[0] ?? null;
+  if (organisation) {
+    composer.line([{ text: organisation.name, strong: true }]);
+    if (organisation.description) composer.line([{ text: composer.words(organisation.description) }]);
+    if (organisation.website) composer.line([webLink(organisation.website)]);
+  } else if (place !== null) belonging(composer, place);
+  const ofOrganisation = organisation
+    ? knowledge.contactsFor(place, slots.topics).filter((contact) => contact.organisation === organisation.key)
+    : [];
+  const general = knowledge.contactsFor(place, slots.topics);
+  const contact = ofOrganisation[0] ?? general[0];
+  if (!contact) {
+    composer.paragraph('nobody');
+    return composer.reply();
+  }
+  if (organisation && ofOrganisation.length === 0) composer.paragraph('no-number');
+  else if (place !== null) composer.paragraph('for-place', { place: placeName(composer, place) });
+  else composer.paragraph('in-charge');
+  whole(composer, contact);
+  composer.choice('offers-button', { intent: 'find_offers', slots: { place: slots.place } });
+  composer.choice('events-button', { intent: 'list_events', slots: { place: slots.place } });
+  return composer.reply({ shown: [contact.key] });
+}
+
+/** Who is in charge, and how to reach them. */
+export const intent: Intent = { name: 'find_contact', examples: readExamples(new URL('./', import.meta.url)), answer };

@@ -1,0 +1,114 @@
+import type { Event } from '../../core/content.ts';
+import type { Intent, Question, Reply } from '../../core/intent.ts';
+import type { Occurrence } from '../../core/knowledge.ts';
+import type { DateRange, Slots } from '../../core/understanding.ts';
+import { dayName, monthName } from '../../texts/calendar.ts';
+import { type Composer, compose } from '../../texts/compose.ts';
+import { contactFacts, eventItem, placeName, standing, title, when, where } from '../../texts/facts.ts';
+import { outside } from '../../texts/outside.ts';
+import { responsible } from '../../texts/responsible.ts';
+import { readTexts } from '../../texts/texts.ts';
+import { readExamples } from '../examples.ts';
+
+const texts = readTexts(new URL('./texts/', import.meta.url));
+const pageSize = 3;
+/** More than anybody pages through. */
+const mostShown = 60;
+
+function details(composer: Composer, event: Event): Reply {
+  const { knowledge, now } = composer.question;
+  const dates = knowledge.occurrencesOf(event.key, now, 3);
+  composer.line(title(composer, event));
+  if (event.summary) composer.line([{ text: composer.words(event.summary) }]);
+  if (event.status === 'cancelled') composer.paragraph('cancelled');
+  else if (dates.length === 0) composer.paragraph('over');
+  else composer.paragraph('dates', { dates: dates.map((date) => when(composer, date)).join('; ') });
+  const contact = (event.contact === null ? undefined : knowledge.contact(event.contact))
+    ?? knowledge.contactsFor(event.places[0] ?? null, event.topics)[0];
+  const place = where(composer, event);
+  if (place.length > 0) composer.paragraph('where', { place });
+  if (event.venue?.public && event.venue.address) composer.paragraph('address', { address: event.venue.address });
+  if (event.venue?.public === false) composer.paragraph('protected');
+  const organisation = event.organisation === null ? undefined : knowledge.organisation(event.organisation);
+  if (organisation) composer.paragraph('organisation', { name: organisation.name });
+  if (contact) composer.paragraph('contact-line', { contact: contactFacts(composer, contact) });
+  standing(composer, event);
+  composer.choice('more-events', { intent: 'list_events', slots: { place: event.places.slice(0, 1) } });
+  return composer.reply({ shown: [event.key] });
+}
+
+/** How the days are called in a sentence: "am Sa, 28. November", "im Dezember 2026", "vom … bis …". */
+function period(composer: Composer, date: DateRange): string {
+  const { language, today } = composer.question;
+  const { say } = composer;
+  if (date.to === null) return say('from-day', { day: dayName(date.from, language, today) });
+  if (date.from === date.to) return say('on-day', { day: dayName(date.from, language, today) });
+  const lastOfMonth = new Date(Date.UTC(Number(date.from.slice(0, 4)), Number(date.from.slice(5, 7)), 0)).getUTCDate();
+  if (date.from.endsWith('-01') && date.to === `${date.from.slice(0, 8)}${lastOfMonth}`) {
+    return say('in-month', { month: monthName(date.from, language) });
+  }
+  return say('between', { from: dayName(date.from, language, today), to: dayName(date.to, language, today) });
+}
+
+/** Widens step by step until something is found, and says in the first line what it did. */
+function search(composer: Composer, slots: Slots): { intro: [string, Record<string, string>]; found: Occurrence[] } {
+  const { knowledge, now, today } = composer.question;
+  const find = (wanted: Partial<Slots>, date: DateRange | null): Occurrence[] =>
+    knowledge.occurrences(
+      { places: wanted.place ?? [], topics: wanted.topics ?? [], exclude: slots.exclude },
+      date ?? { from: today, to: null },
+      now,
+      mostShown,
+    );
+  const { place, topics, date } = slots;
+  const names = {
+    place: place.map((key) => placeName(composer, key)).join(', '),
+    topics: topics.map((topic) => composer.say(`topic-${topic}`)).join(', '),
+    period: date === null ? '' : period(composer, date),
+  };
+  const asked = [date && 'date', place.length > 0 && 'place', topics.length > 0 && 'topic'].filter(Boolean).join('-');
+  const exact = find({ place, topics }, date);
+  if (exact.length > 0) return { intro: [asked === '' ? 'found' : `found-${asked}`, names], found: exact };
+  const missing = asked === '' ? 'nothing' : `nothing-${asked}`;
+  const steps: [string, Partial<Slots>, DateRange | null][] = [
+    ['later', { place, topics }, null],
+    ['other-topics', { place }, date],
+    ['elsewhere', { topics }, date],
+    ['elsewhere-later', { topics }, null],
+    ['other-topics', { place }, null],
+    ['all', {}, null],
+  ];
+  for (const [step, wanted, days] of steps) {
+    const found = find(wanted, days);
+    if (found.length > 0) return { intro: ['widened', { missing: composer.say(missing, names), step: composer.say(`step-${step}`) }], found };
+  }
+  return { intro: [missing, names], found: [] };
+}
+
+function answer(question: Question): Reply {
+  const composer = compose(question, texts);
+  const { understanding, knowledge } = question;
+  const { slots, offset } = understanding;
+  const item = understanding.item === null ? undefined : knowledge.event(understanding.item);
+  if (item) return details(composer, item);
+  if (outside(composer, slots)) {
+    composer.choice('events-here', { intent: 'list_events' });
+    return composer.reply();
+  }
+  const { intro, found } = search(composer, slots);
+  const page = found.slice(offset, offset + pageSize);
+  const next = offset + page.length;
+  composer.paragraph(offset === 0 ? intro[0] : page.length > 0 ? 'further' : 'no-more', intro[1]);
+  composer.list(page.map((occurrence, index) => eventItem(composer, occurrence, offset + index + 1)));
+  if (found.length === 0) responsible(composer, slots.place, slots.topics);
+  const first = page[0];
+  if (next < found.length) composer.choice('more', { intent: 'list_events', slots, offset: next });
+  if (first) composer.choice('more-about', { intent: 'list_events', item: first.event.key }, { number: offset + 1 });
+  if (slots.place.length > 0) {
+    composer.choice('whole-district-button', { intent: 'list_events', slots: { topics: slots.topics, date: slots.date } });
+  } else composer.choice('offers-button', { intent: 'find_offers' });
+  return composer.reply({ shown: found.slice(0, next).map(({ event }) => event.key), ...(next < found.length ? { next } : {}) });
+}
+
+/** When is something, what is on. Answers with what has not begun yet, soonest first. */
+export const intent: Intent = { name: 'list_events', examples: readExamples(new URL('./', import.meta.url)), answer };

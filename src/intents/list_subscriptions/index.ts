@@ -1,0 +1,19 @@
+import type { Intent } from '../../core/intent.ts';
+import { compose } from '../../texts/compose.ts';
+import { readTexts } from '../../texts/texts.ts';
+import { readExamples } from '../examples.ts';
+
+const texts = readTexts(new URL('./texts/', import.meta.url));
+
+/** Which messages this chat gets. */
+export const intent: Intent = {
+  name: 'list_subscriptions',
+  examples: readExamples(new URL('./', import.meta.url)),
+  answer(question) {
+    const composer = compose(question, texts);
+    composer.paragraph('not-yet');
+    if (question.knowledge.operator?.newsletter) composer.choice('newsletter-button', { intent: 'newsletter' });
+    composer.choice('events-button', { intent: 'list_events' });
+    return composer.reply();
+  },
+};

@@ -1,0 +1,2 @@
+unknown = Das weiß ich nicht. Ich kenne mich aus mit: { $subject }. Ich sage, wo Hilfe gesucht wird, was ansteht und wer zuständig ist.
+unknown-plain = Das weiß ich nicht. Ich sage, wo Hilfe gesucht wird, was ansteht und wer zuständig ist.

@@ -1,0 +1,1 @@
+person = Of course. This person will help:

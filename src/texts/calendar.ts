@@ -1,0 +1,43 @@
+import type { Language } from '../core/language.ts';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Days are calendar days, so they are formatted in UTC; always of the Gregorian calendar. */
+function format(day: string, language: Language, name: string, options: Intl.DateTimeFormatOptions): string {
+  const key = `${language} ${name}`;
+  let formatter = formats.get(key);
+  if (!formatter) {
+    const tag = `${language === 'en' ? 'en-GB' : language}-u-ca-gregory`;
+    formatter = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+    formats.set(key, formatter);
+  }
+  return formatter.format(new Date(`${day}T12:00:00Z`));
+}
+
+/** "Di, 1. Dezember", with the year where it is not the year of `today`. */
+export function dayName(day: string, language: Language, today: string): string {
+  const weekday = format(day, language, 'weekday', { weekday: 'short' }).replace('.', '');
+  const sameYear = day.slice(0, 4) === today.slice(0, 4);
+  const date = format(day, language, sameYear ? 'day' : 'day and year', {
+    day: 'numeric',
+    month: 'long',
+    ...(sameYear ? {} : { year: 'numeric' as const }),
+  });
+  return `${weekday}, ${date}`;
+}
+
+/** "Dezember 2026". */
+export function monthName(month: string, language: Language): string {
+  return format(`${month.slice(0, 7)}-01`, language, 'month', { month: 'long', year: 'numeric' });
+}
+
+/** "Februar 2021" or "3. Februar 2021", as exact as it is known. */
+export function dateOfRecord(day: string, language: Language): string {
+  if (day.length === 7) return monthName(day, language);
+  return format(day, language, 'date', { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** The day `days` after `day`. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}

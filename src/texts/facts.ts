@@ -1,0 +1,97 @@
+import type { Contact, Event, Offer } from '../core/content.ts';
+import type { Occurrence } from '../core/knowledge.ts';
+import type { Item, Span } from '../core/message.ts';
+import { dateOfRecord, dayName } from './calendar.ts';
+import type { Composer } from './compose.ts';
+
+const separator = ' · ';
+
+function joined(parts: (Span[] | string | null)[]): Span[] {
+  return parts
+    .filter((part) => part !== null && part.length > 0)
+    .flatMap((part, index) => [
+      ...(index > 0 ? [{ text: separator }] : []),
+      ...(typeof part === 'string' ? [{ text: part }] : (part ?? [])),
+    ]);
+}
+
+export function phoneLink(number: string): Span {
+  return { text: number, href: `tel:${number.replace(/[^\d+]/g, '')}` };
+}
+
+export function mailLink(address: string): Span {
+  return { text: address, href: `mailto:${address}` };
+}
+
+export function webLink(address: string): Span {
+  return { text: address.replace(/^https?:\/\//, '').replace(/\/$/, ''), href: address };
+}
+
+export function title(composer: Composer, record: Offer | Event): Span[] {
+  const name: Span = { text: composer.words(record.title), strong: true };
+  return record.example ? composer.say.spans('example', { title: name }) : [name];
+}
+
+/** The record's places by name; the whole district by its own words. */
+export function placeNames(composer: Composer, keys: readonly string[]): string {
+  const { knowledge } = composer.question;
+  const names = keys.map((key) => knowledge.place(key)).map((place) => place && placeName(composer, place.key));
+  const known = names.filter((name) => name !== undefined);
+  if (known.length > 3) return composer.say('places-and-more', { names: known.slice(0, 2).join(', '), more: known.length - 2 });
+  return known.join(', ');
+}
+
+/** "Heide", "Amt Eider", "ganzer Kreis". */
+export function placeName(composer: Composer, key: string): string {
+  const place = composer.question.knowledge.place(key);
+  if (!place) return key;
+  if (place.kind === 'district') return composer.say('whole-district', { name: place.name });
+  return place.kind === 'association' ? `${place.label ?? ''} ${place.name}`.trim() : place.name;
+}
+
+/** A list entry of an offer: what, then when and where. */
+export function offerItem(composer: Composer, offer: Offer, number: number, km: number | null): Item {
+  const when = offer.schedule ?? offer.timeCommitment;
+  const distance = km === null ? null : composer.say('distance', { km });
+  return {
+    number,
+    lines: [title(composer, offer), joined([when && composer.words(when), placeNames(composer, offer.places), distance])],
+  };
+}
+
+/** A list entry of an event: what, then when and where. */
+export function eventItem(composer: Composer, occurrence: Occurrence, number: number): Item {
+  const { event } = occurrence;
+  return { number, lines: [title(composer, event), joined([when(composer, occurrence), where(composer, event)])] };
+}
+
+/** "Di, 1. Dezember, 18:00–20:00", with "heute" or "morgen" before it. */
+export function when(composer: Composer, occurrence: Occurrence): string {
+  const { today, language } = composer.question;
+  const day = dayName(occurrence.day, language, today);
+  const time = occurrence.end === null ? occurrence.start : `${occurrence.start}–${occurrence.end}`;
+  return composer.say('when', { day, time });
+}
+
+/** Place and venue. A protected venue is left out here: the details name the contact who tells it. */
+export function where(composer: Composer, event: Event): Span[] {
+  const venue = event.venue?.public ? event.venue.name : null;
+  return joined([[placeNames(composer, event.places), venue].filter(Boolean).join(', ')]);
+}
+
+/** "Marie Muster, Telefon 0481 1234, E-Mail m@example.org". */
+export function contactFacts(composer: Composer, contact: Contact): Span[] {
+  const { say } = composer;
+  const parts: Span[][] = [[{ text: contact.name, strong: true }]];
+  if (contact.phone) parts.push(say.spans('phone', { number: phoneLink(contact.phone) }));
+  if (contact.mobile) parts.push(say.spans('mobile', { number: phoneLink(contact.mobile) }));
+  if (contact.email) parts.push(say.spans('email', { address: mailLink(contact.email) }));
+  return parts.flatMap((part, index) => (index === 0 ? part : [{ text: ', ' }, ...part]));
+}
+
+/** "Stand: Februar 2021 (Presseartikel)" if anybody ever checked the record. */
+export function standing(composer: Composer, record: { verified: { on: string } | null; source: Contact['source'] }): void {
+  const { language } = composer.question;
+  if (record.source) composer.paragraph('source', { source: composer.words(record.source) });
+  else if (record.verified) composer.paragraph('verified', { date: dateOfRecord(record.verified.on, language) });
+}

@@ -1,0 +1,54 @@
+# Words that several answers share.
+example = { $title } (example)
+whole-district = the whole district of { $name }
+places-and-more = { $names } and { $more } more places
+distance = { $km ->
+    [0] less than 1 km
+   *[other] { $km } km
+  }
+when = { $day }, { $time }
+phone = phone { $number }
+mobile = mobile { $number }
+email = e-mail { $address }
+source = Source: { $source }
+verified = As of { $date }
+other-language = Some of this is only available in: { $language }.
+
+contact-for = Contact for { $place }: { $contact }
+contact-line = Contact: { $contact }
+responsible-in-district = responsible there for { $name }
+
+more = More
+more-about = More on { $number }
+whole-district-button = Whole district
+offers-button = Where can I help?
+events-button = What is on?
+contact-button = Who is in charge?
+help-button = What can you do?
+newsletter-button = Newsletter
+outside = I am afraid I do not know my way around { $place }. There, ask the town or district for the office for volunteering and integration.
+outside-nameless = That is outside this district, so I am afraid I do not know. There, ask the town or district for the office for volunteering and integration.
+
+# Topics
+topic-sprache = learning German
+topic-begleitung = going along to appointments
+topic-kinder = children
+topic-sport = sport
+topic-patenschaft = mentoring
+topic-fahrrad = bicycles
+topic-spenden = donations
+topic-wohnen = housing
+topic-dolmetschen = interpreting
+topic-begegnung = meeting people
+topic-fahrdienst = lifts
+topic-arbeit = work
+topic-nachhilfe = help with homework
+topic-frauen = women
+topic-gesundheit = health
+topic-recht = legal advice
+topic-garten = gardening
+topic-kultur = culture
+topic-kochen = cooking
+topic-digital = computers and phones
+topic-fortbildung = training
+topic-austausch = exchange among volunteers
