@@ -15,13 +15,24 @@ function show(name: string, value: number, unit: string, ratio?: number): void {
   process.stdout.write(`${JSON.stringify(line)}\n`);
 }
 
-const quantile = (sorted: readonly number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+const quantile = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
 /** Seconds from the start of the program until it answered a question, and its memory then. */
 async function start(dataDir: string): Promise<{ seconds: number; megabytes: number }> {
   const begun = performance.now();
-  const environment = { ...process.env, DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1', DATABASE_URL: '', PUBLIC_URL: '' };
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/main.ts'], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
+  const environment = {
+    ...process.env,
+    DATA_DIR: dataDir,
+    PORT: '0',
+    HOST: '127.0.0.1',
+    DATABASE_URL: '',
+    PUBLIC_URL: '',
+  };
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/main.ts'], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   try {
     const address = await new Promise<string>((resolve, reject) => {
       let printed = '';
@@ -65,7 +76,9 @@ const questions = [
 
 /** Milliseconds for each of 2,000 answers over so many offers and as many events, sorted. */
 async function answers(records: number): Promise<number[]> {
-  const pack = ContentFile.parse(JSON.parse(readFileSync(new URL('../prisma/content/dithmarschen.json', import.meta.url), 'utf8')));
+  const pack = ContentFile.parse(
+    JSON.parse(readFileSync(new URL('../prisma/content/dithmarschen.json', import.meta.url), 'utf8')),
+  );
   const now = Date.parse('2026-11-23T09:00:00+01:00');
   const made = manyRecords(records, pack.places, '2026-11-23');
   const knowledge = await createKnowledge({ ...pack, offers: made.offers, events: made.events }, '2026-11-23');
@@ -86,9 +99,19 @@ try {
   show('first start to first answer', first.seconds, 's');
   const later: { seconds: number; megabytes: number }[] = [];
   for (let run = 0; run < 5; run += 1) later.push(await start(dataDir));
-  const seconds = quantile(later.map((run) => run.seconds).sort((a, b) => a - b), 0.5);
+  const seconds = quantile(
+    later.map((run) => run.seconds).sort((a, b) => a - b),
+    0.5,
+  );
   show('later start to first answer, median of 5', seconds, 's', seconds / first.seconds);
-  show('memory after the first answer, median of 5', quantile(later.map((run) => run.megabytes).sort((a, b) => a - b), 0.5), 'MB');
+  show(
+    'memory after the first answer, median of 5',
+    quantile(
+      later.map((run) => run.megabytes).sort((a, b) => a - b),
+      0.5,
+    ),
+    'MB',
+  );
 } finally {
   rmSync(dataDir, { recursive: true, force: true });
 }
@@ -99,5 +122,10 @@ for (const records of [100, 1000, 10_000]) {
   const slow = quantile(times, 0.99);
   least ??= slow;
   show(`answer with ${records} offers and ${records} events, median`, quantile(times, 0.5), 'ms');
-  show(`answer with ${records} offers and ${records} events, 99th percentile over the one with 100`, slow, 'ms', slow / least);
+  show(
+    `answer with ${records} offers and ${records} events, 99th percentile over the one with 100`,
+    slow,
+    'ms',
+    slow / least,
+  );
 }

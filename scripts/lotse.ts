@@ -17,7 +17,8 @@ const screen: Out = {
 
 /** Does the work where the database is held, and leaves its exit code. */
 async function there(work: (command: RunThere) => Promise<number>): Promise<void> {
-  const report = (error: unknown): void => screen.err(`A fault of the program: ${error instanceof Error ? error.name : String(error)}`);
+  const report = (error: unknown): void =>
+    screen.err(`A fault of the program: ${error instanceof Error ? error.name : String(error)}`);
   process.exitCode = await beside(readConfig(process.env), { say: (text) => screen.err(text), report }, work);
 }
 
@@ -28,7 +29,10 @@ function readBytes(file: string): Buffer {
     return readFileSync(file === '-' ? 0 : file);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    throw new UserError(`The file ${file} cannot be read (${reason}).`, 'Check its name and your rights, then try again.');
+    throw new UserError(
+      `The file ${file} cannot be read (${reason}).`,
+      'Check its name and your rights, then try again.',
+    );
   }
 }
 
@@ -47,7 +51,8 @@ program
   .description('talk to the assistant in this terminal; end with Ctrl-D')
   .action(async () => {
     const styled = process.stdin.isTTY === true && process.stdout.isTTY === true;
-    const locale = (process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '').slice(0, 2) || null;
+    const locale =
+      (process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '').slice(0, 2) || null;
     await there(async (command) => {
       const terminal = createTerminal({ input: process.stdin, output: process.stdout, styled, locale });
       await terminal.start(async (inbound) => {

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Command as Program, InvalidArgumentError } from 'commander';
+import { UserError } from '../src/core/errors.ts';
 import { contentText } from '../src/imports/content-text.ts';
 import { placesOf } from './places.ts';
 
@@ -20,7 +21,7 @@ function districtKey(value: string): string {
   return value;
 }
 
-await new Program('make-places')
+const program = new Program('make-places')
   .description('Makes a content file with the places of a German district from open data (docs/content.md).')
   .requiredOption('--district <key>', 'official key of the district, five digits', districtKey)
   .requiredOption('--register <file>', 'GV100AD of the Statistisches Bundesamt, text')
@@ -42,5 +43,12 @@ await new Program('make-places')
     else writeFileSync(options.out, contentText(content));
     const count = (kind: string): number => content.places.filter((place) => place.kind === kind).length;
     console.error(`${count('municipality')} municipalities, ${count('association')} associations`);
-  })
-  .parseAsync();
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  console.error(`${error.message} ${error.remedy}`);
+  process.exitCode = 1;
+}

@@ -17,7 +17,11 @@ export function handedOverTo(house: House): Run {
  * Lets `work` run commands: in this process, or in the one that holds the embedded database already. Resolves when
  * `work` does and everything is closed.
  */
-export async function beside(config: Config, listeners: Listeners, work: (run: RunThere) => Promise<number>): Promise<number> {
+export async function beside(
+  config: Config,
+  listeners: Listeners,
+  work: (run: RunThere) => Promise<number>,
+): Promise<number> {
   const held = config.databaseUrl === undefined ? await holdOrHandOver(config.dataDir) : { lock: null };
   if ('handOver' in held) {
     return work((name, values, out) => held.handOver(name, values, (stream, text) => out[stream](text)));

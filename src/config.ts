@@ -8,9 +8,16 @@ const defaultPack = fileURLToPath(new URL('../prisma/content/dithmarschen.json',
 const Environment = z.object({
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: z.string().optional(),
-  PORT: z.coerce.number('expected a port number').int().min(0, 'expected a port from 0 to 65535').max(65_535, 'expected a port from 0 to 65535').default(8080),
+  PORT: z.coerce
+    .number('expected a port number')
+    .int()
+    .min(0, 'expected a port from 0 to 65535')
+    .max(65_535, 'expected a port from 0 to 65535')
+    .default(8080),
   HOST: z.string().default('127.0.0.1'),
-  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'expected an address such as https://lotse.example.org' }).optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'expected an address such as https://lotse.example.org' })
+    .optional(),
   CONTENT_PACK: z.string().default(defaultPack),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
@@ -31,11 +38,16 @@ export interface Config {
 
 /** Reads the core's environment; a variable that is set to nothing counts as not set. Throws a UserError. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''));
+  const set = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
   const parsed = Environment.safeParse(set);
   if (!parsed.success) {
     const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-    throw new UserError(`The configuration has a fault. ${faults.join('; ')}.`, 'Correct the environment variable or leave it out, then start again.');
+    throw new UserError(
+      `The configuration has a fault. ${faults.join('; ')}.`,
+      'Correct the environment variable or leave it out, then start again.',
+    );
   }
   const values = parsed.data;
   return {

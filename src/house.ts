@@ -104,7 +104,11 @@ export async function openHouse(config: Config, lock: DataDirLock | null, { say,
  * The newest knowledge, compared with the database at most once a second. While the database cannot be reached, what
  * was known last goes on to answer.
  */
-function createCurrentKnowledge({ prisma }: Database, now: () => number, report: (error: unknown) => void): () => Promise<Knowledge> {
+function createCurrentKnowledge(
+  { prisma }: Database,
+  now: () => number,
+  report: (error: unknown) => void,
+): () => Promise<Knowledge> {
   let current: { knowledge: Knowledge; revision: number; day: string } | null = null;
   let checkedAt = 0;
   let making: Promise<Knowledge> | null = null;

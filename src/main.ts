@@ -71,6 +71,7 @@ try {
   await start();
 } catch (error) {
   if (error instanceof UserError) process.stderr.write(`${error.message} ${error.remedy}\n`);
-  else process.stderr.write(`This is a fault of the program: ${error instanceof Error ? error.stack : String(error)}\n`);
+  else
+    process.stderr.write(`This is a fault of the program: ${error instanceof Error ? error.stack : String(error)}\n`);
   process.exit(1);
 }

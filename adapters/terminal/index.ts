@@ -28,7 +28,15 @@ export function createTerminal(parts: {
       reader.prompt();
       const read = async (): Promise<void> => {
         for await (const text of reader) {
-          const sent = { id: randomUUID(), chat, kind: 'private' as const, sender: 'person', text, action: null, locale };
+          const sent = {
+            id: randomUUID(),
+            chat,
+            kind: 'private' as const,
+            sender: 'person',
+            text,
+            action: null,
+            locale,
+          };
           const message = await respond(sent);
           if (message) output.write(`${renderTerminal(message, styled)}\n\n`);
           reader.prompt();

@@ -21,14 +21,18 @@ export const ask = command(Arguments, async (house, { text, json, explain, now }
   );
   const { intent, slots, confidence, language, others, evidence } = understanding;
   if (json) {
-    out.out(JSON.stringify({ id: randomUUID(), intent, slots, confidence, language, others, evidence, message }, null, 2));
+    out.out(
+      JSON.stringify({ id: randomUUID(), intent, slots, confidence, language, others, evidence, message }, null, 2),
+    );
     return 0;
   }
   const choices = message.choices.map(({ label }) => `[${label}]`).join(' ');
   out.out([plainText(message), choices].filter((line) => line !== '').join('\n'));
   if (explain) {
     out.out('');
-    out.out(`${intent} (${confidence.toFixed(2)}), ${language}; then ${others.map((other) => `${other.intent} (${other.confidence.toFixed(2)})`).join(', ')}`);
+    out.out(
+      `${intent} (${confidence.toFixed(2)}), ${language}; then ${others.map((other) => `${other.intent} (${other.confidence.toFixed(2)})`).join(', ')}`,
+    );
     for (const { what, because, weight } of evidence) out.out(`  ${what} <- ${because} (${weight.toFixed(2)})`);
   }
   return 0;

@@ -15,6 +15,9 @@ export interface Out {
 export type Command = (house: House, values: unknown, out: Out) => Promise<number>;
 
 /** A command whose values are checked first: they may come from another process. */
-export function command<Values>(schema: z.ZodType<Values>, run: (house: House, values: Values, out: Out) => Promise<number>): Command {
+export function command<Values>(
+  schema: z.ZodType<Values>,
+  run: (house: House, values: Values, out: Out) => Promise<number>,
+): Command {
   return (house, values, out) => run(house, schema.parse(values), out);
 }

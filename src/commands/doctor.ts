@@ -8,14 +8,24 @@ export const doctor = command(z.strictObject({ platforms: z.array(z.string()) })
   const { operator, organisations, places, faults } = knowledge;
   const count = async (model: { count(): Promise<number> }): Promise<number> => model.count();
   const { prisma } = database;
-  const [contacts, offers, events] = await Promise.all([count(prisma.contact), count(prisma.offer), count(prisma.event)]);
-  const examples = (await prisma.offer.count({ where: { example: true } })) + (await prisma.event.count({ where: { example: true } }));
+  const [contacts, offers, events] = await Promise.all([
+    count(prisma.contact),
+    count(prisma.offer),
+    count(prisma.event),
+  ]);
+  const examples =
+    (await prisma.offer.count({ where: { example: true } })) + (await prisma.event.count({ where: { example: true } }));
   const { ok } = await house.health();
   out.out(`program: Node ${process.versions.node}, process ${process.pid}`);
-  out.out(`database: ${database.embedded ? `embedded in ${config.dataDir}` : 'on a server (DATABASE_URL)'}, ${ok ? 'reachable' : 'not reachable'}`);
+  out.out(
+    `database: ${database.embedded ? `embedded in ${config.dataDir}` : 'on a server (DATABASE_URL)'}, ${ok ? 'reachable' : 'not reachable'}`,
+  );
   out.out(`web chat: ${config.publicUrl ?? `http://${config.host}:${config.port}`}`);
-  out.out(`content: ${places.length} places, ${organisations.length} organisations, ${contacts} contacts, ${offers} offers, ${events} events`);
-  if (examples > 0) out.out(`examples: ${examples} offers and events are only examples (scripts/lotse remove-examples)`);
+  out.out(
+    `content: ${places.length} places, ${organisations.length} organisations, ${contacts} contacts, ${offers} offers, ${events} events`,
+  );
+  if (examples > 0)
+    out.out(`examples: ${examples} offers and events are only examples (scripts/lotse remove-examples)`);
   for (const { key, fault } of faults) out.out(`event ${key}: ${fault}`);
   for (const platform of platforms) out.out(platform);
   const missing = [

@@ -21,7 +21,9 @@ export const importFile = command(Arguments, async (house, { file, base64, examp
     for (const fault of faults) out.err(faultLine(fault));
     if (more > 0) out.err(`… and ${more} more.`);
     const count = faults.length + more;
-    out.err(`${count === 1 ? 'One fault' : `${count} faults`}, nothing was written. Correct the file and import it again.`);
+    out.err(
+      `${count === 1 ? 'One fault' : `${count} faults`}, nothing was written. Correct the file and import it again.`,
+    );
     return 1;
   }
   const records = [content.places, content.organisations, content.contacts, content.offers, content.events];
@@ -29,7 +31,8 @@ export const importFile = command(Arguments, async (house, { file, base64, examp
   if (total > 2000) out.err(`Writing ${total} records …`);
   const report = await importContent(prisma, 'command', content, examples === null ? {} : { examples });
   for (const [section, { created, updated, unchanged }] of Object.entries(report.sections)) {
-    if (created + updated + unchanged > 0) out.out(`${section}: ${created} new, ${updated} changed, ${unchanged} as before`);
+    if (created + updated + unchanged > 0)
+      out.out(`${section}: ${created} new, ${updated} changed, ${unchanged} as before`);
   }
   if (report.examplesLeftOut > 0) out.out(`${report.examplesLeftOut} examples were left out (--examples brings them).`);
   if (!report.changed) out.out('Nothing has changed.');

@@ -6,6 +6,10 @@ const Arguments = z.strictObject({});
 
 export const removeExamplesCommand = command(Arguments, async (house, _values, out) => {
   const removed = await removeExamples(house.database.prisma, 'command');
-  out.out(`Removed: ${Object.entries(removed).map(([section, count]) => `${count} ${section}`).join(', ')}.`);
+  out.out(
+    `Removed: ${Object.entries(removed)
+      .map(([section, count]) => `${count} ${section}`)
+      .join(', ')}.`,
+  );
   return 0;
 });

@@ -3,7 +3,12 @@ import type { Slots } from '../core/understanding.ts';
 
 const DateRange = z.object({ from: z.string(), to: z.string().nullable() });
 const place = z.union([z.string(), z.array(z.string())]).nullish();
-const SlotLabels = z.object({ place, topics: z.array(z.string()).default([]), date: DateRange.nullish(), org: z.string().nullish() });
+const SlotLabels = z.object({
+  place,
+  topics: z.array(z.string()).default([]),
+  date: DateRange.nullish(),
+  org: z.string().nullish(),
+});
 
 /** A message with what it means, as docs/understanding.md describes it. */
 export const Labelled = z.object({
@@ -20,7 +25,12 @@ export const Labelled = z.object({
     })
     .prefault({}),
   also: z
-    .array(z.union([z.string().transform((intent) => ({ intent, slots: null })), z.object({ intent: z.string(), slots: z.object({ place }) })]))
+    .array(
+      z.union([
+        z.string().transform((intent) => ({ intent, slots: null })),
+        z.object({ intent: z.string(), slots: z.object({ place }) }),
+      ]),
+    )
     .default([]),
   exclude: z.object({ place: z.array(z.string()).default([]), topics: z.array(z.string()).default([]) }).prefault({}),
   resolved: z.object({ intent: z.string(), slots: SlotLabels }).optional(),
@@ -46,12 +56,25 @@ export interface Verdict {
   frame: boolean;
 }
 
-const withSlots = new Set(['find_offers', 'list_events', 'find_contact', 'subscribe', 'unsubscribe', 'list_subscriptions', 'seek_help', 'follow_up']);
+const withSlots = new Set([
+  'find_offers',
+  'list_events',
+  'find_contact',
+  'subscribe',
+  'unsubscribe',
+  'list_subscriptions',
+  'seek_help',
+  'follow_up',
+]);
 
-const list = (value: string | string[] | null | undefined): string[] => (typeof value === 'string' ? [value] : (value ?? []));
-const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((value) => b.includes(value));
-const sameDate = (a: z.infer<typeof DateRange> | null | undefined, b: z.infer<typeof DateRange> | null | undefined): boolean =>
-  a ? a.from === b?.from && a.to === b.to : !b;
+const list = (value: string | string[] | null | undefined): string[] =>
+  typeof value === 'string' ? [value] : (value ?? []);
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((value) => b.includes(value));
+const sameDate = (
+  a: z.infer<typeof DateRange> | null | undefined,
+  b: z.infer<typeof DateRange> | null | undefined,
+): boolean => (a ? a.from === b?.from && a.to === b.to : !b);
 
 /** Judges one answer: an accepted alternative counts as right, a follow-up also when it is resolved. */
 export function judge(label: Labelled, given: Given): Verdict {
@@ -64,14 +87,21 @@ export function judge(label: Labelled, given: Given): Verdict {
   return others.find(({ frame }) => frame) ?? others.find(({ intent }) => intent && !direct.intent) ?? direct;
 }
 
-function judgeAs({ accept, exclude }: Labelled, intent: string, expected: z.infer<typeof SlotLabels>, given: Given): Verdict {
+function judgeAs(
+  { accept, exclude }: Labelled,
+  intent: string,
+  expected: z.infer<typeof SlotLabels>,
+  given: Given,
+): Verdict {
   const right = given.intent === intent;
   if (!withSlots.has(intent)) return { intent: right, place: null, topics: null, date: null, org: null, frame: right };
   const wantedPlaces = list(expected.place);
   const place =
     (same(given.place, wantedPlaces) || (accept.place_missing && given.place.length === 0)) &&
     !given.place.some((key) => exclude.place.includes(key));
-  const required = given.slots.topics.filter((topic) => expected.topics.includes(topic) || !accept.topics.includes(topic));
+  const required = given.slots.topics.filter(
+    (topic) => expected.topics.includes(topic) || !accept.topics.includes(topic),
+  );
   const topics =
     (same(required, expected.topics) || (accept.topics_missing && given.slots.topics.length === 0)) &&
     !given.slots.topics.some((topic) => exclude.topics.includes(topic));
@@ -80,7 +110,8 @@ function judgeAs({ accept, exclude }: Labelled, intent: string, expected: z.infe
   const wantedOrg = expected.org?.toLowerCase();
   const givenOrg = given.slots.org?.toLowerCase() ?? '';
   const org = wantedOrg
-    ? (givenOrg !== '' && (givenOrg.includes(wantedOrg) || wantedOrg.includes(givenOrg))) || (accept.org_missing && givenOrg === '')
+    ? (givenOrg !== '' && (givenOrg.includes(wantedOrg) || wantedOrg.includes(givenOrg))) ||
+      (accept.org_missing && givenOrg === '')
     : null;
   return { intent: right, place, topics, date, org, frame: right && place && topics && date !== false };
 }
@@ -103,7 +134,10 @@ export function macroF1(pairs: readonly { expected: string; given: string; right
   return f1.reduce((sum, value) => sum + value, 0) / Math.max(1, f1.length);
 }
 
-export function recallAndPrecision(pairs: readonly { expected: string; given: string }[], intent: string): { recall: number; precision: number } {
+export function recallAndPrecision(
+  pairs: readonly { expected: string; given: string }[],
+  intent: string,
+): { recall: number; precision: number } {
   const both = pairs.filter(({ expected, given }) => expected === intent && given === intent).length;
   const expected = pairs.filter((pair) => pair.expected === intent).length;
   const given = pairs.filter((pair) => pair.given === intent).length;

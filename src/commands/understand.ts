@@ -34,7 +34,10 @@ const Line = z.object({
 type Line = z.infer<typeof Line>;
 
 /** Every line as an object, read by `more` as well, and what is wrong with which line. */
-export function readLines<More>(jsonl: string, more: z.ZodType<More>): { lines: { line: Line; more: More }[]; faults: string[] } {
+export function readLines<More>(
+  jsonl: string,
+  more: z.ZodType<More>,
+): { lines: { line: Line; more: More }[]; faults: string[] } {
   const lines: { line: Line; more: More }[] = [];
   const faults: string[] = [];
   for (const [index, text] of jsonl.split(/\r?\n/).entries()) {
@@ -46,7 +49,9 @@ export function readLines<More>(jsonl: string, more: z.ZodType<More>): { lines: 
       if (line.success && rest.success) lines.push({ line: line.data, more: rest.data });
       else {
         const issues = [...(line.error?.issues ?? []), ...(rest.error?.issues ?? [])];
-        faults.push(`line ${index + 1}: ${issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`);
+        faults.push(
+          `line ${index + 1}: ${issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`,
+        );
       }
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
@@ -68,7 +73,16 @@ function lastTurn({ context }: Line): LastTurn | null {
     date: said.slots?.date ?? null,
     org: said.slots?.org ?? null,
   };
-  return { intent: said.intent, slots, shown: [], next: null, choices: [], expects: said.expects ?? null, language: 'de', address: 'sie' };
+  return {
+    intent: said.intent,
+    slots,
+    shown: [],
+    next: null,
+    choices: [],
+    expects: said.expects ?? null,
+    language: 'de',
+    address: 'sie',
+  };
 }
 
 /** Places as official keys: a locality as its municipality, those of other districts as "outside". */
@@ -87,7 +101,12 @@ export function meaningOf(
   line: Line,
   now: number,
 ): { intent: string; place: string[]; slots: Pick<Slots, 'topics' | 'date' | 'org'>; confidence: number } {
-  const { understanding } = engine.answer({ text: line.text, action: null, locale: null }, knowledge, lastTurn(line), now);
+  const { understanding } = engine.answer(
+    { text: line.text, action: null, locale: null },
+    knowledge,
+    lastTurn(line),
+    now,
+  );
   const { intent, slots, confidence } = understanding;
   const { topics, date, org } = slots;
   return { intent, place: officialKeys(knowledge, slots.place), slots: { topics, date, org }, confidence };
@@ -105,7 +124,14 @@ export const understand = command(Arguments, async (house, { jsonl, now }, out) 
   for (const { line } of lines) {
     const { intent, place, slots, confidence } = meaningOf(house.engine, knowledge, line, now);
     const shortPlace = place.length > 1 ? place : (place[0] ?? null);
-    out.out(JSON.stringify({ id: line.id, intent, slots: { place: shortPlace, ...slots }, confidence: Number(confidence.toFixed(4)) }));
+    out.out(
+      JSON.stringify({
+        id: line.id,
+        intent,
+        slots: { place: shortPlace, ...slots },
+        confidence: Number(confidence.toFixed(4)),
+      }),
+    );
   }
   return 0;
 });

@@ -6,9 +6,7 @@ import { Topic } from './topics.ts';
 export const contentVersion = 1;
 
 /** Neither control characters nor half a character: databases and platforms refuse them. */
-// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-const storable = (value: string): boolean =>
-  value.isWellFormed() && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(value);
+const storable = (value: string): boolean => value.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(value);
 const wordsUpTo = (most: number) =>
   z.string().trim().min(1).max(most).refine(storable, 'expected a text without control characters');
 const words = wordsUpTo(4000);
@@ -28,7 +26,7 @@ const textUpTo = (most: number) =>
 const text = textUpTo(4000).meta({ id: 'Text' });
 const pageText = textUpTo(40_000).meta({ id: 'PageText' });
 
-export const Key = z
+const Key = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/, 'expected a key of letters, digits, ".", "_", "/" and "-", at most 100')
   .describe('Stable for ever: importing a record with the same key updates it.');
@@ -89,7 +87,7 @@ const about = {
   example: z.boolean().default(false).describe('Made up to show how it looks: shown as an example, never announced.'),
 };
 
-export const placeKinds = ['district', 'association', 'municipality', 'locality', 'landscape', 'outside'] as const;
+const placeKinds = ['district', 'association', 'municipality', 'locality', 'landscape', 'outside'] as const;
 
 const Place = z
   .strictObject({

@@ -1,6 +1,6 @@
 import type { Question, Reply } from '../core/intent.ts';
 import { compose } from '../texts/compose.ts';
-import { placeName } from '../texts/facts.ts';
+import { placeName, placePhrase } from '../texts/facts.ts';
 import { readTexts } from '../texts/texts.ts';
 import type { LastTurn } from './memory.ts';
 import type { Reading } from './understand.ts';
@@ -9,7 +9,21 @@ const texts = readTexts(new URL('./texts/', import.meta.url));
 /** Below this an answer would be a guess. */
 const sure = 0.45;
 /** What can be asked back about; small talk is simply answered. */
-const askable = ['find_offers', 'seek_help', 'list_events', 'find_contact', 'newsletter', 'subscribe', 'unsubscribe', 'list_subscriptions', 'about', 'privacy', 'talk_to_human', 'change_language', 'emergency'];
+const askable = [
+  'find_offers',
+  'seek_help',
+  'list_events',
+  'find_contact',
+  'newsletter',
+  'subscribe',
+  'unsubscribe',
+  'list_subscriptions',
+  'about',
+  'privacy',
+  'talk_to_human',
+  'change_language',
+  'emergency',
+];
 
 /** The one question that has to be asked back before the message can be answered, or null. */
 export function clarify(question: Question, reading: Reading): (Reply & { expects: LastTurn['expects'] }) | null {
@@ -33,10 +47,16 @@ export function clarify(question: Question, reading: Reading): (Reply & { expect
   if (reading.bare || understanding.confidence < sure) {
     const place = slots.place[0];
     if (reading.bare && place !== undefined && question.knowledge.place(place)) {
-      composer.paragraph('what-about-place', { place: placeName(composer, place) });
+      composer.paragraph('what-about-place', { place: placePhrase(composer, [place], 'in') });
     } else composer.paragraph(reading.bare ? 'what-about' : 'unclear');
-    const likely = [intent, ...understanding.others.map((other) => other.intent)].filter((name) => askable.includes(name));
-    const usual = ['find_offers', 'list_events', reading.bare && slots.topics.length > 0 ? 'seek_help' : 'find_contact'];
+    const likely = [intent, ...understanding.others.map((other) => other.intent)].filter((name) =>
+      askable.includes(name),
+    );
+    const usual = [
+      'find_offers',
+      'list_events',
+      reading.bare && slots.topics.length > 0 ? 'seek_help' : 'find_contact',
+    ];
     for (const name of reading.bare ? usual : [...new Set([...likely, ...usual])]) {
       composer.choice(`do-${name}`, { intent: name, slots });
     }

@@ -25,7 +25,12 @@ export interface Answer {
 
 export interface Engine {
   /** Pure: the same message, knowledge, turn and moment give the same answer. Never throws on what people write. */
-  answer(inbound: Pick<Inbound, 'text' | 'action' | 'locale'>, knowledge: Knowledge, turn: LastTurn | null, now: number): Answer;
+  answer(
+    inbound: Pick<Inbound, 'text' | 'action' | 'locale'>,
+    knowledge: Knowledge,
+    turn: LastTurn | null,
+    now: number,
+  ): Answer;
 }
 
 export function createEngine(intents: readonly Intent[]): Engine {

@@ -10,14 +10,35 @@ export interface Word {
 }
 
 const ascii = /^[\t\n\r\x20-\x7e]*$/;
-const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]/g;
 const latin: Readonly<Record<string, string>> = {
-  ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', œ: 'oe', ø: 'oe', ı: 'i', ł: 'l', đ: 'd',
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'oe',
+  ı: 'i',
+  ł: 'l',
+  đ: 'd',
 };
 const marked = /([a-z0-9])[\u0300-\u036f\u20d0-\u20f0]+/g;
 const tashkeel = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g;
 const arabic: Readonly<Record<string, string>> = {
-  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ی: 'ي', ى: 'ي', ئ: 'ي', ې: 'ي', ک: 'ك', ة: 'ه', ۀ: 'ه', ە: 'ه', ؤ: 'و',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ی: 'ي',
+  ى: 'ي',
+  ئ: 'ي',
+  ې: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ۀ: 'ه',
+  ە: 'ه',
+  ؤ: 'و',
 };
 
 /**
@@ -42,7 +63,7 @@ export function fold(text: string): string {
 }
 
 const unit =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*|\p{RI}\p{RI}|\p{Extended_Pictographic}(?:[\ufe0f\u{1f3fb}-\u{1f3ff}]|\u200d\p{Extended_Pictographic})*/gu;
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*|\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}]|\u200d\p{Extended_Pictographic})*/gu;
 
 /** The words, numbers and emojis of a text in order; hyphens, apostrophes and all else stand between them. */
 export function words(text: string): Word[] {

@@ -12,7 +12,11 @@ export interface FollowUp {
   because: string;
 }
 
-const more = new Set('mehr|mehr davon|mehr bitte|weiter|weitere|noch mehr|gibt es mehr|more|more please|next|show more|go on'.split('|').map(fold));
+const more = new Set(
+  'mehr|mehr davon|mehr bitte|weiter|weitere|noch mehr|gibt es mehr|more|more please|next|show more|go on'
+    .split('|')
+    .map(fold),
+);
 const ordinals = [
   ['1', 'erste', 'ersten', 'erster', 'erstes', 'eins', 'first', 'one'],
   ['2', 'zweite', 'zweiten', 'zweiter', 'zweites', 'zwei', 'second', 'two'],
@@ -31,7 +35,12 @@ const fillers = new Set(
 
 /** The list entry that the words choose ("2", "der zweite", "mehr zu 3", "the last one"), or null. */
 function chosen(tokens: readonly string[], shown: readonly string[]): string | null {
-  const content = tokens.filter((token) => !fillers.has(token) && !['mehr', 'more', 'zu', 'one', 'info', 'infos', 'details', 'den', 'punkt'].includes(token) || token === '1');
+  const content = tokens.filter(
+    (token) =>
+      (!fillers.has(token) &&
+        !['mehr', 'more', 'zu', 'one', 'info', 'infos', 'details', 'den', 'punkt'].includes(token)) ||
+      token === '1',
+  );
   const only = content.length === 0 && tokens.includes('one') ? 'one' : content[0];
   if (only === undefined || content.length > 1) return null;
   if (last.has(only)) return shown.at(-1) ?? null;
@@ -66,11 +75,20 @@ export function followUp(text: string, masked: string, slots: Slots, turn: LastT
     return { intent: turn.intent, slots: turn.slots, item: null, offset, because: 'more of the last list' };
   }
   const item = tokens.length <= 5 ? chosen(tokens, turn.shown) : null;
-  if (item !== null) return { intent: turn.intent, slots: turn.slots, item, offset: 0, because: 'an entry of the last list' };
+  if (item !== null)
+    return { intent: turn.intent, slots: turn.slots, item, offset: 0, because: 'an entry of the last list' };
   const named = slots.place.length > 0 || slots.topics.length > 0 || slots.date !== null;
-  const rest = words(masked).filter(({ text: word, folded: token }) => !/^[A-Z_]{4,}$/.test(word) && !fillers.has(token));
+  const rest = words(masked).filter(
+    ({ text: word, folded: token }) => !/^[A-Z_]{4,}$/.test(word) && !fillers.has(token),
+  );
   if (named && rest.length === 0) {
-    return { intent: turn.intent, slots: merged(turn.slots, slots), item: null, offset: 0, because: 'the last question with other slots' };
+    return {
+      intent: turn.intent,
+      slots: merged(turn.slots, slots),
+      item: null,
+      offset: 0,
+      because: 'the last question with other slots',
+    };
   }
   return null;
 }

@@ -1,28 +1,35 @@
 import { detectAll } from 'tinyld';
 import { type Language, languages } from '../core/language.ts';
+import { fold, type Word } from './folding.ts';
 
 /** Frequent short words that only one of the languages has; a few letters tell tinyld too little. */
 const telling: Record<Language, ReadonlySet<string>> = {
-  de: new Set(
-    'ich du er es wir ihr sie der die das ein eine einen einem und oder nicht kein wo wer wie wann warum was wen wem ist sind war gibt kann können möchte will bei mit von für zu zum zur im am auf aus nach hallo moin danke bitte hilfe helfen heute morgen nächste woche gibts los noch auch mehr hier euch mir mich uns ehrenamt termine ansprechpartner'.split(' '),
+  de: asFolded(
+    'ich du er es wir ihr sie der die das ein eine einen einem und oder nicht kein wo wer wie wann warum was wen wem ist sind war gibt kann können möchte will bei mit von für zu zum zur im am auf aus nach hallo moin danke bitte hilfe helfen heute morgen nächste woche gibts los noch auch mehr hier euch mir mich uns ehrenamt termine ansprechpartner',
   ),
-  en: new Set(
-    'the a an and or not no i you he she it we they is are was were do does can could would will where who how when why what which in at on for with from to of hi hello thanks thank please help today tomorrow next week weekend more here me my us volunteer events meeting anything there want need about'.split(' '),
+  en: asFolded(
+    'the a an and or not no i you he she it we they is are was were do does can could would will where who how when why what which in at on for with from to of hi hello thanks thank please help today tomorrow next week weekend more here me my us volunteer events meeting anything there want need about',
   ),
 };
+
+function asFolded(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(fold));
+}
 
 /**
  * The language that a message is written in, among those that the assistant speaks; `fallback` where it cannot be told
  * (a place name, a number, an emoji).
  */
-export function detectLanguage(words: readonly string[], fallback: Language): Language {
+export function detectLanguage(words: readonly Word[], fallback: Language): Language {
   const score = { de: 0, en: 0 };
-  for (const word of words) {
-    for (const language of languages) if (telling[language].has(word)) score[language] += 1;
-    if (/[äöüß]/.test(word)) score.de += 1;
+  for (const { text, folded } of words) {
+    for (const language of languages) if (telling[language].has(folded)) score[language] += 1;
+    if (/[äöüß]/i.test(text)) score.de += 1;
   }
   if (score.de !== score.en) return score.de > score.en ? 'de' : 'en';
   if (words.length < 4) return fallback;
-  const guess = detectAll(words.join(' ')).find(({ lang }) => (languages as readonly string[]).includes(lang));
+  const guess = detectAll(words.map(({ text }) => text).join(' ')).find(({ lang }) =>
+    (languages as readonly string[]).includes(lang),
+  );
   return languages.find((language) => language === guess?.lang) ?? fallback;
 }

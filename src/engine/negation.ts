@@ -8,7 +8,9 @@ export interface Span {
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
 
-const excluding = list('nicht nich nischt net nix nichts weder ausser ohne statt anstatt not neither except excluding without');
+const excluding = list(
+  'nicht nich nischt net nix nichts weder ausser ohne statt anstatt not neither except excluding without',
+);
 const lacking = list('kein keine keinen keinem keiner keines keen keene no');
 /** What may stand between "nicht" and the thing that is not wanted. */
 const between = list(
@@ -17,8 +19,12 @@ const between = list(
 const joining = list('und oder u sowie bzw noch or and nor & plus');
 const turning = list('aber sondern doch jedoch dafür lieber stattdessen but rather instead');
 const only = list('nur bloß bloss only just allein lediglich');
-const asking = list('gibt gibts gifft habt haben haben hat hast ist sind bietet findet kann können is are there do does have');
-const wanting = list('habe hab haben hat hast habt finde finden findet gefunden bekomme bekommen bekommt kriege kriegen have has find found got get had hatte hatten');
+const asking = list(
+  'gibt gibts gifft habt haben haben hat hast ist sind bietet findet kann können is are there do does have',
+);
+const wanting = list(
+  'habe hab haben hat hast habt finde finden findet gefunden bekomme bekommen bekommt kriege kriegen have has find found got get had hatte hatten',
+);
 const softening = list('eher lieber bitte auch aber ich wir rather please');
 const failing = list('geht kommt passt ist will möchte mag');
 const refusing = list('nein nee nicht nich no not ne');
@@ -37,7 +43,13 @@ export function negatedSpans(text: string, words: readonly Word[], spans: readon
   // "weder … noch …", "Heide und Marne nicht": a list shares the refusal that follows its last entry.
   for (let index = spans.length - 2; index >= 0; index -= 1) {
     const [span, next] = [spans[index], spans[index + 1]];
-    if (span && next && !results[index] && refusedAfter(text, words, next, undefined) && listed(text, words, span, next)) {
+    if (
+      span &&
+      next &&
+      !results[index] &&
+      refusedAfter(text, words, next, undefined) &&
+      listed(text, words, span, next)
+    ) {
       results[index] = true;
     }
   }
@@ -63,7 +75,10 @@ function negatedBefore(text: string, words: readonly Word[], span: Span): boolea
       return true;
     } else if (folded === 'fall' && ['keinen', 'keinem'].includes(previous)) {
       return true;
-    } else if (['but', 'bis'].includes(folded) && ['all', 'alles', 'anything', 'anywhere', 'everything', 'everywhere'].includes(previous)) {
+    } else if (
+      ['but', 'bis'].includes(folded) &&
+      ['all', 'alles', 'anything', 'anywhere', 'everything', 'everywhere'].includes(previous)
+    ) {
       return true;
     } else if (folded === 'of' && previous === 'instead') {
       return true;
@@ -118,8 +133,15 @@ function refusedAfter(text: string, words: readonly Word[], span: Span, followin
   if (!word || !refusing.has(word.folded) || !/^[\s:?]*$/.test(space)) return false;
   const next = words[at + 1];
   const after = next ? gap(text, word, next) : '';
-  if (following && following.first - at <= 3 && !/[,.;!?\n]/.test(text.slice(word.end, words[following.first]?.start))) return false;
-  return !next || /[,.;!?:\n–—)]/.test(after) || turning.has(next.folded) || ['so', 'und', 'and', 'bitte'].includes(next.folded) || verb;
+  if (following && following.first - at <= 3 && !/[,.;!?\n]/.test(text.slice(word.end, words[following.first]?.start)))
+    return false;
+  return (
+    !next ||
+    /[,.;!?:\n–—)]/.test(after) ||
+    turning.has(next.folded) ||
+    ['so', 'und', 'and', 'bitte'].includes(next.folded) ||
+    verb
+  );
 }
 
 /** True if two spans are entries of one list: "Heide und in Meldorf", "Heide, Meldorf oder Marne". */

@@ -1,7 +1,6 @@
 import { readAction } from '../core/action.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import { languages } from '../core/language.ts';
-import type { Topic } from '../core/topics.ts';
 import { type Evidence, type Slots, type Understanding } from '../core/understanding.ts';
 import type { Classifier } from './classifier/classifier.ts';
 import { findDates, resolve } from './dates/dates.ts';
@@ -41,7 +40,9 @@ export function createUnderstand(classifier: Classifier, known: ReadonlySet<stri
     let made = finders.get(knowledge);
     if (!made) {
       const names = knowledge.organisations.flatMap(({ name, otherNames }) => [name, ...otherNames]);
-      const organisations = names.map((name) => ({ name, folded: phrase(name) })).filter(({ folded }) => folded.length > 2);
+      const organisations = names
+        .map((name) => ({ name, folded: phrase(name) }))
+        .filter(({ folded }) => folded.length > 2);
       made = { places: createPlaceFinder(knowledge.places), organisations };
       finders.set(knowledge, made);
     }
@@ -49,10 +50,13 @@ export function createUnderstand(classifier: Classifier, known: ReadonlySet<stri
   };
 
   return ({ text: written, action, locale }, knowledge, turn, time) => {
-    const text = written.length > longestRead ? `${written.slice(0, longestRead / 2)} ${written.slice(-longestRead / 2)}` : written;
+    const text =
+      written.length > longestRead
+        ? `${written.slice(0, longestRead / 2)} ${written.slice(-longestRead / 2)}`
+        : written;
     const tokens = words(text);
     const preset = languages.find((language) => language === locale?.slice(0, 2));
-    const language = detectLanguage(tokens.map((word) => word.folded), turn?.language ?? preset ?? languages[0]);
+    const language = detectLanguage(tokens, turn?.language ?? preset ?? languages[0]);
     const address = addressOf(text) ?? turn?.address ?? 'sie';
     const result = (understanding: Omit<Understanding, 'language'>, unclear: Partial<Reading> = {}): Reading => ({
       understanding: { language, ...understanding },
@@ -67,7 +71,10 @@ export function createUnderstand(classifier: Classifier, known: ReadonlySet<stri
     if (pressed && known.has(pressed.intent)) {
       const evidence = [{ what: pressed.intent, because: 'a button', weight: 1 }];
       const spoken = turn?.language ?? preset ?? language;
-      return { ...result({ ...pressed, confidence: 1, others: [], evidence }), understanding: { ...pressed, language: spoken, confidence: 1, others: [], evidence } };
+      return {
+        ...result({ ...pressed, confidence: 1, others: [], evidence }),
+        understanding: { ...pressed, language: spoken, confidence: 1, others: [], evidence },
+      };
     }
 
     const { places, organisations } = finder(knowledge);
@@ -81,7 +88,12 @@ export function createUnderstand(classifier: Classifier, known: ReadonlySet<stri
     const days = dateMentions.filter((mention) => mention.range !== null || mention.time === null);
     const range = resolve(days, time.day);
     const slots: Slots = {
-      place: unique(placeMentions.filter(({ negated }) => !negated).flatMap(({ keys }) => keys)),
+      // A postal code that several municipalities share stands for the largest, which comes first.
+      place: unique(
+        placeMentions
+          .filter(({ negated }) => !negated)
+          .flatMap(({ keys, how }) => (how === 'postal code' ? keys.slice(0, 1) : keys)),
+      ),
       topics: unique(topicMentions.filter(({ negated }) => !negated).flatMap(({ topics }) => topics)),
       date: range,
       org,
@@ -91,20 +103,39 @@ export function createUnderstand(classifier: Classifier, known: ReadonlySet<stri
       },
     };
     const evidence: Evidence[] = [
-      ...placeMentions.map((mention) => ({ what: `place ${mention.keys.join(', ')}`, because: `${mention.how}: ${mention.text}`, weight: mention.certainty })),
+      ...placeMentions.map((mention) => ({
+        what: `place ${mention.keys.join(', ')}`,
+        because: `${mention.how}: ${mention.text}`,
+        weight: mention.certainty,
+      })),
       ...dateMentions.map((mention) => ({ what: 'date', because: mention.text, weight: mention.range ? 1 : 0 })),
-      ...topicMentions.map((mention) => ({ what: `topic ${mention.topics.join(', ')}`, because: mention.text, weight: 1 })),
+      ...topicMentions.map((mention) => ({
+        what: `topic ${mention.topics.join(', ')}`,
+        because: mention.text,
+        weight: 1,
+      })),
     ];
     const masked = mask(text, [
       ...placeMentions.map(({ start, end }) => ({ start, end, token: 'PLACE' })),
       ...dateMentions.map(({ start, end }) => ({ start, end, token: 'DATE' })),
     ]);
-    const bareText = mask(masked, findTopics(masked, language).map(({ start, end }) => ({ start, end, token: 'TOPIC' })));
+    const bareText = mask(
+      masked,
+      findTopics(masked, language).map(({ start, end }) => ({ start, end, token: 'TOPIC' })),
+    );
 
     const continued = turn && followUp(text, bareText, slots, turn);
     if (continued && known.has(continued.intent)) {
       const { intent, item, offset, because } = continued;
-      return result({ intent, slots: continued.slots, item, offset, confidence: 0.9, others: [], evidence: [...evidence, { what: intent, because, weight: 1 }] });
+      return result({
+        intent,
+        slots: continued.slots,
+        item,
+        offset,
+        confidence: 0.9,
+        others: [],
+        evidence: [...evidence, { what: intent, because, weight: 1 }],
+      });
     }
 
     const ranked = classifier.classify(masked);
@@ -118,7 +149,10 @@ export function createUnderstand(classifier: Classifier, known: ReadonlySet<stri
         offset: 0,
         confidence: best.probability,
         others: rest.slice(0, 4).map(({ intent, probability }) => ({ intent, confidence: probability })),
-        evidence: [...evidence, ...strongest.map(({ feature, weight }) => ({ what: best.intent, because: feature, weight }))],
+        evidence: [
+          ...evidence,
+          ...strongest.map(({ feature, weight }) => ({ what: best.intent, because: feature, weight })),
+        ],
       },
       {
         unclearDate: range === null ? (days.find((mention) => mention.range === null)?.text ?? null) : null,
@@ -135,7 +169,7 @@ function phrase(text: string): string {
     .join(' ');
 }
 
-function unique<T extends string | Topic>(values: readonly T[]): T[] {
+function unique<T extends string>(values: readonly T[]): T[] {
   return [...new Set(values)];
 }
 
@@ -153,12 +187,17 @@ function mask(text: string, parts: readonly { start: number; end: number; token:
 
 function isBare(masked: string): boolean {
   const tokens = masked.split(/[\s\p{P}\p{S}]+/u).filter(Boolean);
-  return tokens.length > 0 && tokens.every((token) => /^(PLACE|DATE|TOPIC|in|im|am|bei)$/.test(token)) && tokens.some((token) => /^[A-Z]{4,}$/.test(token));
+  return (
+    tokens.length > 0 &&
+    tokens.every((token) => /^(PLACE|DATE|TOPIC|in|im|am|bei)$/.test(token)) &&
+    tokens.some((token) => /^[A-Z]{4,}$/.test(token))
+  );
 }
 
 /** "du" or "Sie" where the message shows it. */
 function addressOf(text: string): 'sie' | 'du' | null {
-  if (/(?<!\p{L})(du|dir|dich|dein|deine|kannst|hast|weißt|weisst|bist|machst|hilfst|könntest)(?!\p{L})/iu.test(text)) return 'du';
+  if (/(?<!\p{L})(du|dir|dich|dein|deine|kannst|hast|weißt|weisst|bist|machst|hilfst|könntest)(?!\p{L})/iu.test(text))
+    return 'du';
   if (/\p{Ll}[ ,]+(Sie|Ihnen|Ihre?n?)(?!\p{L})/u.test(text)) return 'sie';
   return null;
 }

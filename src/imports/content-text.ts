@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ContentFile } from '../core/content.ts';
+import { isObjectFormat } from './format-faults.ts';
 
 const width = 120;
 
@@ -21,15 +22,16 @@ function lean(format: z.core.$ZodType, value: unknown): Json {
   }
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value !== 'object' || value === null) return null;
-  if (!(format instanceof z.ZodObject)) {
+  if (!isObjectFormat(format)) {
     const entries = Object.entries(value).filter(([name, inner]) => name !== 'weak' || inner === true);
     const [first, ...others] = entries;
     if (first && others.length === 0 && (first[0] === 'de' || first[0] === 'text')) return String(first[1]);
     return Object.fromEntries(entries.map(([name, inner]) => [name, lean(z.unknown(), inner)]));
   }
   const written: { [name: string]: Json } = {};
+  const values = new Map<string, unknown>(Object.entries(value));
   for (const [name, field] of Object.entries(format.shape)) {
-    const inner: unknown = Object.getOwnPropertyDescriptor(value, name)?.value;
+    const inner = values.get(name);
     if (inner !== undefined && !isDefault(field, inner)) written[name] = lean(field, inner);
   }
   return written;

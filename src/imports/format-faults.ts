@@ -72,14 +72,17 @@ function expectation(issue: Issue, found: unknown): string {
   }
 }
 
+const hasFields = (value: unknown): value is Record<PropertyKey, unknown> =>
+  typeof value === 'object' && value !== null;
+
 export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   let found = value;
-  for (const name of path) {
-    if (typeof found !== 'object' || found === null) return undefined;
-    found = Object.getOwnPropertyDescriptor(found, name)?.value;
-  }
+  for (const name of path) found = hasFields(found) && Object.hasOwn(found, name) ? found[name] : undefined;
   return found;
 }
+
+export const isObjectFormat = (format: z.core.$ZodType): format is z.ZodObject<z.core.$ZodShape> =>
+  format instanceof z.ZodObject;
 
 /** The names of the fields that the format knows at the path. */
 function fieldsOf(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
@@ -91,10 +94,10 @@ function fieldsOf(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
     else if (inner instanceof z.ZodArray && rest.length > 0) {
       rest.shift();
       inner = inner.element;
-    } else if (inner instanceof z.ZodObject) {
+    } else if (isObjectFormat(inner)) {
       const name = rest.shift();
       if (name === undefined) return Object.keys(inner.shape);
-      const field: z.core.$ZodType | undefined = inner.shape[String(name)];
+      const field = inner.shape[String(name)];
       if (!field) return [];
       inner = field;
     } else return [];

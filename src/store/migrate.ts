@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bindMigrationAwareSqlAdapterFactory, type SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
-import type { SchemaEngine } from '@prisma/schema-engine-wasm';
+import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm';
 import { UserError } from '../core/errors.ts';
 
 /** One database, as Prisma and as migrations speak to it. */
@@ -117,18 +117,17 @@ export async function migrate(connection: Connection, migrations: readonly Migra
     for (const { name, finished } of ledger) {
       if (!finished) await engine.markMigrationRolledBack({ migrationName: name });
     }
-    const { appliedMigrationNames } = await engine.applyMigrations({
-      migrationsList: {
-        baseDir: fileURLToPath(migrationsFolder),
-        lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' },
-        shadowDbInitScript: '',
-        migrationDirectories: migrations.map(({ name, sql }) => ({
-          path: name,
-          migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: sql } },
-        })),
-      },
-      filters: { externalTables: [], externalEnums: [] },
-    });
+    const migrationsList: MigrationList = {
+      baseDir: fileURLToPath(migrationsFolder),
+      lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' },
+      shadowDbInitScript: '',
+      migrationDirectories: migrations.map(({ name, sql }) => ({
+        path: name,
+        migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: sql } },
+      })),
+    };
+    const filters = { externalTables: [], externalEnums: [] };
+    const { appliedMigrationNames } = await withIdleTimers(() => engine.applyMigrations({ migrationsList, filters }));
     return appliedMigrationNames;
   } catch (error) {
     const reason = fault ?? error;
@@ -140,4 +139,23 @@ export async function migrate(connection: Connection, migrations: readonly Migra
   } finally {
     engine.free();
   }
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** The engine leaves a timer of ten seconds behind. Timers begun meanwhile do not keep the process from ending. */
+function withIdleTimers<T>(work: () => Promise<T>): Promise<T> {
+  const idle = async (): Promise<T> => {
+    const { setTimeout } = globalThis;
+    globalThis.setTimeout = Object.assign((...begun: Parameters<typeof setTimeout>) => setTimeout(...begun).unref(), setTimeout);
+    try {
+      return await work();
+    } finally {
+      globalThis.setTimeout = setTimeout;
+    }
+  };
+  // One after the other, so that each puts back what was there before all of them.
+  const outcome = turn.then(idle, idle);
+  turn = outcome;
+  return outcome;
 }

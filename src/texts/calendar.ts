@@ -36,8 +36,3 @@ export function dateOfRecord(day: string, language: Language): string {
   if (day.length === 7) return monthName(day, language);
   return format(day, language, 'date', { day: 'numeric', month: 'long', year: 'numeric' });
 }
-
-/** The day `days` after `day`. */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}

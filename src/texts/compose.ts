@@ -17,13 +17,20 @@ export interface Composer {
   line(spans: Span[]): void;
   list(items: Item[]): void;
   /** A button labelled by a text; beyond three it is left out. */
-  choice(id: string, action: { intent: string; slots?: Partial<Slots>; item?: string; offset?: number }, values?: Arguments): void;
+  choice(
+    id: string,
+    action: { intent: string; slots?: Partial<Slots>; item?: string; offset?: number },
+    values?: Arguments,
+  ): void;
   /** Words of a record in the person's language, else in their own, which the answer then says. */
   words(text: Text): string;
   reply(list?: { shown?: string[]; next?: number }): Reply;
 }
 
-export function compose(question: Question, texts: (language: Question['language'], address: 'sie' | 'du') => Say): Composer {
+export function compose(
+  question: Question,
+  texts: (language: Question['language'], address: 'sie' | 'du') => Say,
+): Composer {
   const { language } = question;
   const say = texts(language, question.address);
   const blocks: Block[] = [];

@@ -6,7 +6,8 @@ import type { Composer } from './compose.ts';
 
 const separator = ' · ';
 
-function joined(parts: (Span[] | string | null)[]): Span[] {
+/** The parts that there are, with a dot between them. */
+export function joined(parts: (Span[] | string | null)[]): Span[] {
   return parts
     .filter((part) => part !== null && part.length > 0)
     .flatMap((part, index) => [
@@ -15,11 +16,11 @@ function joined(parts: (Span[] | string | null)[]): Span[] {
     ]);
 }
 
-export function phoneLink(number: string): Span {
+function phoneLink(number: string): Span {
   return { text: number, href: `tel:${number.replace(/[^\d+]/g, '')}` };
 }
 
-export function mailLink(address: string): Span {
+function mailLink(address: string): Span {
   return { text: address, href: `mailto:${address}` };
 }
 
@@ -33,11 +34,12 @@ export function title(composer: Composer, record: Offer | Event): Span[] {
 }
 
 /** The record's places by name; the whole district by its own words. */
-export function placeNames(composer: Composer, keys: readonly string[]): string {
+function placeNames(composer: Composer, keys: readonly string[]): string {
   const { knowledge } = composer.question;
   const names = keys.map((key) => knowledge.place(key)).map((place) => place && placeName(composer, place.key));
   const known = names.filter((name) => name !== undefined);
-  if (known.length > 3) return composer.say('places-and-more', { names: known.slice(0, 2).join(', '), more: known.length - 2 });
+  if (known.length > 3)
+    return composer.say('places-and-more', { names: known.slice(0, 2).join(', '), more: known.length - 2 });
   return known.join(', ');
 }
 
@@ -49,20 +51,40 @@ export function placeName(composer: Composer, key: string): string {
   return place.kind === 'association' ? `${place.label ?? ''} ${place.name}`.trim() : place.name;
 }
 
+/** How places stand within a sentence: "in Heide", "im Amt Eider", "im Kreis …"; `form` is "in" or "for". */
+export function placePhrase(composer: Composer, keys: readonly string[], form: 'in' | 'for'): string {
+  const { knowledge } = composer.question;
+  const places = keys.map((key) => knowledge.place(key)).filter((place) => place !== undefined);
+  const first = places[0];
+  if (!first) return '';
+  const area = first.kind === 'district' || first.kind === 'association';
+  if (places.length === 1 && area) return composer.say(`${form}-area`, { label: first.label ?? '', name: first.name });
+  return composer.say(`${form}-place`, { name: placeNames(composer, keys) });
+}
+
 /** A list entry of an offer: what, then when and where. */
 export function offerItem(composer: Composer, offer: Offer, number: number, km: number | null): Item {
   const when = offer.schedule ?? offer.timeCommitment;
   const distance = km === null ? null : composer.say('distance', { km });
   return {
     number,
-    lines: [title(composer, offer), joined([when && composer.words(when), placeNames(composer, offer.places), distance])],
+    lines: [
+      title(composer, offer),
+      joined([when && composer.words(when), placeNames(composer, offer.places), distance]),
+    ],
   };
 }
 
-/** A list entry of an event: what, then when and where. */
-export function eventItem(composer: Composer, occurrence: Occurrence, number: number): Item {
-  const { event } = occurrence;
-  return { number, lines: [title(composer, event), joined([when(composer, occurrence), where(composer, event)])] };
+/** A list entry of an event: what, then when (its next time and the one after that) and where. */
+export function eventItem(
+  composer: Composer,
+  [first, second]: readonly [Occurrence, ...Occurrence[]],
+  number: number,
+): Item {
+  const { today, language } = composer.question;
+  const then = second && composer.say('then', { day: dayName(second.day, language, today) });
+  const facts = joined([when(composer, first), then ?? null, where(composer, first.event)]);
+  return { number, lines: [title(composer, first.event), facts] };
 }
 
 /** "Di, 1. Dezember, 18:00–20:00", with "heute" or "morgen" before it. */
@@ -81,16 +103,27 @@ export function where(composer: Composer, event: Event): Span[] {
 
 /** "Marie Muster, Telefon 0481 1234, E-Mail m@example.org". */
 export function contactFacts(composer: Composer, contact: Contact): Span[] {
+  return [
+    { text: contact.name, strong: true },
+    ...reachedBy(composer, contact).flatMap((part) => [{ text: ', ' }, ...part]),
+  ];
+}
+
+/** Telephone, mobile and e-mail, each in words and as something to tap. */
+export function reachedBy(composer: Composer, contact: Contact): Span[][] {
   const { say } = composer;
-  const parts: Span[][] = [[{ text: contact.name, strong: true }]];
+  const parts: Span[][] = [];
   if (contact.phone) parts.push(say.spans('phone', { number: phoneLink(contact.phone) }));
   if (contact.mobile) parts.push(say.spans('mobile', { number: phoneLink(contact.mobile) }));
   if (contact.email) parts.push(say.spans('email', { address: mailLink(contact.email) }));
-  return parts.flatMap((part, index) => (index === 0 ? part : [{ text: ', ' }, ...part]));
+  return parts;
 }
 
 /** "Stand: Februar 2021 (Presseartikel)" if anybody ever checked the record. */
-export function standing(composer: Composer, record: { verified: { on: string } | null; source: Contact['source'] }): void {
+export function standing(
+  composer: Composer,
+  record: { verified: { on: string } | null; source: Contact['source'] },
+): void {
   const { language } = composer.question;
   if (record.source) composer.paragraph('source', { source: composer.words(record.source) });
   else if (record.verified) composer.paragraph('verified', { date: dateOfRecord(record.verified.on, language) });

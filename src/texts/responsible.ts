@@ -1,6 +1,6 @@
 import type { Topic } from '../core/topics.ts';
 import type { Composer } from './compose.ts';
-import { contactFacts, placeName } from './facts.ts';
+import { contactFacts, placePhrase } from './facts.ts';
 
 /** One line that names who is responsible for the first of the places. */
 export function responsible(composer: Composer, places: readonly string[], topics: readonly Topic[]): void {
@@ -9,5 +9,5 @@ export function responsible(composer: Composer, places: readonly string[], topic
   if (!contact) return;
   const facts = contactFacts(composer, contact);
   if (key === null) composer.paragraph('contact-line', { contact: facts });
-  else composer.paragraph('contact-for', { place: placeName(composer, key), contact: facts });
+  else composer.paragraph('contact-for', { place: placePhrase(composer, [key], 'for'), contact: facts });
 }

@@ -35,7 +35,8 @@ export function readTexts(folder?: URL): (language: Language, address: 'sie' | '
     const bundle = new FluentBundle(language, { useIsolating: false });
     const faults = bundle.addResource(resource(shared, language));
     if (folder) faults.push(...bundle.addResource(resource(folder, language)));
-    if (faults.length > 0) throw new Error(`Texts of ${folder?.pathname ?? shared.pathname} in ${language}: ${faults.join('; ')}`);
+    if (faults.length > 0)
+      throw new Error(`Texts of ${folder?.pathname ?? shared.pathname} in ${language}: ${faults.join('; ')}`);
     bundles.set(language, bundle);
   }
   return (language, address) => speaker(bundles.get(language) ?? new FluentBundle(language), language, address);
@@ -59,6 +60,9 @@ function speaker(bundle: FluentBundle, language: Language, address: 'sie' | 'du'
       .split(/([\ue000-\uf8ff])/)
       .flatMap((part) => inserted[part.charCodeAt(0) - markStart] ?? (part === '' ? [] : [{ text: part }]));
   };
-  const say = (id: string, values?: Arguments): string => spans(id, values).map((span) => span.text).join('');
+  const say = (id: string, values?: Arguments): string =>
+    spans(id, values)
+      .map((span) => span.text)
+      .join('');
   return Object.assign(say, { language, spans, has: (id: string) => bundle.hasMessage(id) });
 }

@@ -129,7 +129,8 @@ const zones = new Map<string, Zone | null>();
 
 /** Null for a zone that does not exist. */
 function zoneOf(name: unknown): Zone | null {
-  const wanted = name === undefined ? 'Europe/Berlin' : String(name);
+  const wanted = name === undefined ? 'Europe/Berlin' : name;
+  if (typeof wanted !== 'string') return null;
   const cached = zones.get(wanted);
   if (cached !== undefined) return cached;
   let zone: Zone | null = null;

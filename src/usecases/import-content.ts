@@ -168,15 +168,8 @@ async function writeSource(
 }
 
 /** The same for files that hold the same records in another order. */
-async function hashOf({
-  $schema: _,
-  places,
-  organisations,
-  contacts,
-  offers,
-  events,
-  ...head
-}: ContentFile): Promise<string> {
+async function hashOf(file: ContentFile): Promise<string> {
+  const { $schema: _schema, places, organisations, contacts, offers, events, ...head } = file;
   const records: string[] = [];
   for (const [index, record] of [...places, ...organisations, ...contacts, ...offers, ...events].entries()) {
     records.push(canonical(record));
@@ -187,12 +180,14 @@ async function hashOf({
   return hash.digest('hex');
 }
 
-/** The same text for the same record, whatever the order of fields and of places. */
+/** The same text for the same record, whatever the order of its fields and places. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (name, inner: unknown) => {
-    if (Array.isArray(inner))
-      return name === 'places' && typeof inner[0] === 'string' ? [...new Set(inner)].sort() : inner;
-    if (typeof inner !== 'object' || inner === null) return inner;
+    if (isKeys(inner)) return name === 'places' ? [...new Set(inner)].sort() : inner;
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
     return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
   });
 }
+
+const isKeys = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((key) => typeof key === 'string');

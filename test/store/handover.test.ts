@@ -37,10 +37,8 @@ async function finish(child: ReturnType<typeof start>): Promise<{ code: unknown;
 async function serve(dataDir: string, run: Run): Promise<() => Promise<void>> {
   const lock = lockDataDir(dataDir);
   const { close } = await serveHandover(dataDir, run);
-  const stop = async (): Promise<void> => {
-    await close();
-    lock.release();
-  };
+  let stopped: Promise<void> | undefined;
+  const stop = (): Promise<void> => (stopped ??= close().then(() => lock.release()));
   onTestFinished(stop);
   return stop;
 }
@@ -60,10 +58,10 @@ test('of processes that start at the same moment one holds the folder, and it do
   const children = Array.from({ length: 5 }, () => start(dataDir, 'count'));
   const lines = Promise.all(children.map((child) => firstLine(child.stdout)));
   const others = children.map(async (child) => (await once(child, 'exit'))[0] as unknown);
-  expect((await lines).sort()).toEqual(['0', '0', '0', '0', 'held']);
+  expect((await lines).toSorted()).toEqual(['0', '0', '0', '0', 'held']);
   const holder = children[(await lines).indexOf('held')];
   holder?.stdin?.end();
-  expect((await Promise.all(others)).sort()).toEqual([0, 7, 7, 7, 7]);
+  expect((await Promise.all(others)).toSorted()).toEqual([0, 7, 7, 7, 7]);
 });
 
 test('after kill -9 the folder is free at once, and every acknowledged row is there', { timeout: 60_000 }, async () => {

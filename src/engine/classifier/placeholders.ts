@@ -18,19 +18,14 @@ const standIns: Record<Language, { topic: readonly string[]; org: readonly strin
     org: ['the AWO', 'the Diakonie', 'Caritas', 'the Red Cross', 'the church', 'the round table', 'the club'],
   },
 };
-const timesFilled = 3;
 
-/**
- * The example with {place} and {date} masked as in messages. {topic} and {org} are filled with words, in turn from
- * `start`, a few times each.
- */
-export function fillPlaceholders(example: string, language: Language, start: number): string[] {
-  const masked = example.replaceAll('{place}', 'PLACE').replaceAll('{date}', 'DATE');
-  if (!/\{(topic|org)\}/.test(masked)) return [masked];
-  return Array.from({ length: timesFilled }, (_, time) =>
-    masked.replace(/\{(topic|org)\}/g, (_match, name: 'topic' | 'org') => {
+/** The example with {place} and {date} masked as in messages, {topic} and {org} filled with the words at `choice`. */
+export function fillPlaceholders(example: string, language: Language, choice: number): string {
+  return example
+    .replaceAll('{place}', 'PLACE')
+    .replaceAll('{date}', 'DATE')
+    .replace(/\{(topic|org)\}/g, (_match, name: 'topic' | 'org') => {
       const words = standIns[language][name];
-      return words[(start + time * 7) % words.length] ?? '';
-    }),
-  );
+      return words[choice % words.length] ?? '';
+    });
 }

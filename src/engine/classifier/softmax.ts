@@ -13,14 +13,12 @@ export interface Training {
   labels: readonly number[];
 }
 
-const epochs = 7;
-const rate = 0.5;
+const epochs = 5;
+const rate = 1;
 /** The right class is wanted with a little less than 1, so that probabilities stay honest. */
 const smoothing = 0.05;
 /** Keeps the first steps of a rare feature small; the larger, the more the weights are held back. */
 const caution = 1e-2;
-/** 0: every example counts alike; 1: every class. */
-const balance = 0.25;
 
 /** Row by row, one weight a class. */
 export type Weights = Float32Array;
@@ -29,9 +27,6 @@ export type Weights = Float32Array;
 export function train({ rows, classes, vectors, labels }: Training): Weights {
   const weights = new Float32Array(rows * classes);
   const squares = new Float32Array(rows).fill(caution);
-  const sizes = Array.from({ length: classes }, () => 0);
-  for (const label of labels) sizes[label] = (sizes[label] ?? 0) + 1;
-  const importance = sizes.map((size) => (vectors.length / classes / Math.max(size, 1)) ** balance);
   const errors = new Float64Array(classes);
   const order = vectors.map((_, index) => index);
   const random = randomIntegers(1);
@@ -46,7 +41,7 @@ export function train({ rows, classes, vectors, labels }: Training): Weights {
       let norm = 0;
       for (let k = 0; k < classes; k += 1) {
         const wanted = (k === label ? 1 - smoothing : 0) + smoothing / classes;
-        const error = ((errors[k] ?? 0) - wanted) * (importance[label] ?? 1);
+        const error = (errors[k] ?? 0) - wanted;
         errors[k] = error;
         norm += error * error;
       }

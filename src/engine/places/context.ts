@@ -59,13 +59,13 @@ function before(around: Surroundings, span: Span, steps = 1): string {
 }
 
 /** "in Heide", "bei Meldorf": a place follows, whatever else the word may mean. */
-export function followsCue(around: Surroundings, span: Span): boolean {
+function followsCue(around: Surroundings, span: Span): boolean {
   const previous = before(around, span);
   return leading.has(previous) || alsoLeading.has(previous) || labels.has(previous);
 }
 
 /** "die Heide", "unter den Linden" — but not "das Heide-Treffen". */
-export function followsArticle(around: Surroundings, span: Span): boolean {
+function followsArticle(around: Surroundings, span: Span): boolean {
   if (gapAfter(around, span.last) === '-') return false;
   if (articles.has(before(around, span))) return true;
   return articles.has(before(around, span, 2)) && followsAdjective(around, span);
@@ -83,13 +83,21 @@ function isPerson(around: Surroundings, span: Span, { place }: PlaceName): boole
   const previous = before(around, span);
   const earlier = before(around, span, 2);
   if (titles.has(previous) || (titles.has(earlier) && givenNames.has(previous))) return true;
-  if (introducing.has(previous) || (previous === 'ist' && earlier === 'name') || (previous === 'is' && earlier === 'name')) return true;
+  if (
+    introducing.has(previous) ||
+    (previous === 'ist' && earlier === 'name') ||
+    (previous === 'is' && earlier === 'name')
+  )
+    return true;
   if (place.isSurname && givenNames.has(previous)) return true;
   if (!place.isGivenName || leading.has(previous) || alsoLeading.has(previous)) return false;
   if (addressing.has(previous)) return true;
   const next = around.words[span.last + 1];
   if (!next || gapAfter(around, span.last) !== ' ' || !/^\p{Lu}/u.test(next.text)) return false;
-  return givenNames.has(next.folded) || familyEndings.some((ending) => next.folded.length > ending.length + 1 && next.folded.endsWith(ending));
+  return (
+    givenNames.has(next.folded) ||
+    familyEndings.some((ending) => next.folded.length > ending.length + 1 && next.folded.endsWith(ending))
+  );
 }
 
 /** The message says nothing else, or asks for something in a few words. */
@@ -101,7 +109,11 @@ function standsAlone(around: Surroundings, span: Span): boolean {
 
 /** "Kuden – wer ist dort zuständig?", "Linden: wann?" */
 function opens(around: Surroundings, span: Span): boolean {
-  return span.first === 0 && /^\s*([,:?(–—]|-\s)/.test(gapAfter(around, span.last)) && !/^\n$/.test(gapAfter(around, span.last));
+  return (
+    span.first === 0 &&
+    /^\s*([,:?(–—]|-\s)/.test(gapAfter(around, span.last)) &&
+    !/^\n$/.test(gapAfter(around, span.last))
+  );
 }
 
 /**
@@ -118,7 +130,8 @@ export function meansPlace(around: Surroundings, span: Span, name: PlaceName, be
   const small = around.mixedCase && /^\p{Ll}/u.test(written);
   if (name.weak) {
     if (name.length > 1 && /\p{Lu}/u.test(name.exactly ?? '')) return written === name.exactly;
-    if (/^\p{Lu}{2,4}$/u.test(name.exactly ?? '') && written !== name.exactly) return !around.mixedCase && leading.has(previous);
+    if (/^\p{Lu}{2,4}$/u.test(name.exactly ?? '') && written !== name.exactly)
+      return !around.mixedCase && leading.has(previous);
     if (/^\p{Lu}{2,4}$/u.test(written)) return true;
     if (standsAlone(around, span)) return place.kind !== 'elsewhere';
     return leading.has(previous) && !small && !followedByGenitive(around, span);
@@ -136,7 +149,10 @@ export function meansPlace(around: Surroundings, span: Span, name: PlaceName, be
 function followedByGenitive(around: Surroundings, span: Span): boolean {
   const next = around.words[span.last + 1]?.folded ?? '';
   const gap = gapAfter(around, span.last);
-  return (joined(gap) && ['des', 'der', 'wie', 'die', 'helfen'].includes(next)) || (gap.startsWith(',') && ['die', 'deren'].includes(next));
+  return (
+    (joined(gap) && ['des', 'der', 'wie', 'die', 'helfen'].includes(next)) ||
+    (gap.startsWith(',') && ['die', 'deren'].includes(next))
+  );
 }
 
 /** Whether a word that is only nearly a name may be read as the place. */
@@ -147,9 +163,10 @@ export function maySlip(around: Surroundings, span: Span, name: PlaceName, dista
   const cued = followsCue(around, span);
   const small = around.mixedCase && /^\p{Ll}/u.test(word.text);
   if (small && !cued) return false;
-  const doubtful = place.nearWords || (place.isWord && place.population < largeTown);
-  if (doubtful && place.level !== 'low' && distance > 0) return cued && !small;
-  if (cued || distance === 0 || standsAlone(around, span)) return true;
+  const doubtful = place.nearWords || (place.isWord && place.population < largeTown && word.folded.length < 8);
+  if (doubtful && place.level !== 'low' && distance > 0) return (cued || standsAlone(around, span)) && !small;
+  if (word.folded.length < 5 && !cued) return false;
+  if (cued || distance === 0 || (distance === 1 && standsAlone(around, span))) return true;
   if (place.kind === 'outside') return false;
   if (word.folded.length >= (distance === 1 ? 8 : 10)) return true;
   return place.population >= largeTown && (around.mixedCase || around.words.length <= 6);

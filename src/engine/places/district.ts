@@ -6,7 +6,9 @@ import { outsideKey } from './outside.ts';
 import type { Found } from './settle.ts';
 
 const alone = new Set(['kreisweit', 'kreisgebiet', 'landkreis', 'countywide', 'districtwide']);
-const leading = new Set('im vom beim den dem der des am zum in ganzen ganzer ganze gesamten gesamte unserem unser diesem'.split(' '));
+const leading = new Set(
+  'im vom beim den dem der des am zum in ganzen ganzer ganze gesamten gesamte unserem unser diesem'.split(' '),
+);
 const english = new Set('the this our whole entire'.split(' '));
 
 /** "im Kreis", "kreisweit", "the whole district": the one district that the content is about. */
@@ -34,7 +36,12 @@ export class DistrictWords {
       }
     }
     if (!this.district) return null;
-    if (['dreh', 'lauf', 'sitz'].some((verb) => words.slice(Math.max(0, at - 3), at + 4).some(({ folded }) => folded.startsWith(verb)))) return null;
+    if (
+      ['dreh', 'lauf', 'sitz'].some((verb) =>
+        words.slice(Math.max(0, at - 3), at + 4).some(({ folded }) => folded.startsWith(verb)),
+      )
+    )
+      return null;
     const wholeMessage = words.length <= 2;
     if (alone.has(word) || (word === 'kreis' && (leading.has(previous) || wholeMessage) && !isGroup(around, at))) {
       return this.found(at, at, this.district);
@@ -50,5 +57,8 @@ export class DistrictWords {
 
 /** "im Kreis der Helfer", "im Kreis von Freunden": people, not an area. */
 function isGroup(around: Surroundings, at: number): boolean {
-  return gapAfter(around, at) === ' ' && ['der', 'von', 'aus', 'meiner', 'unserer'].includes(around.words[at + 1]?.folded ?? '');
+  return (
+    gapAfter(around, at) === ' ' &&
+    ['der', 'von', 'aus', 'meiner', 'unserer'].includes(around.words[at + 1]?.folded ?? '')
+  );
 }

@@ -96,7 +96,10 @@ function inflections(joined: string): string[] {
   if (!latin.test(joined) || joined.length < 4) return [];
   const adjective = joined.endsWith('e') ? `${joined}r` : `${joined}er`;
   const shorter = /[^e]en$/.test(joined) && joined.length > 6 ? [`${joined.slice(0, -2)}er`] : [];
-  return [...(joined.endsWith('s') ? [] : [`${joined}s`]), ...[adjective, ...shorter].flatMap((form) => [form, `${form}n`, `${form}s`])];
+  return [
+    ...(joined.endsWith('s') ? [] : [`${joined}s`]),
+    ...[adjective, ...shorter].flatMap((form) => [form, `${form}n`, `${form}s`]),
+  ];
 }
 
 /** Every way of writing the places, by the joined folded words. */
@@ -112,7 +115,8 @@ export class NameIndex {
       const own = new Set(record.names.filter(({ weak }) => !weak).map(({ text }) => fold(text)));
       const area = record.kind === 'association' || record.kind === 'district';
       // The bare name of an association may be a river's or its seat's: "Amt Eider" is one, "Eider" is not.
-      const bareIsSafe = !area || record.kind === 'district' || nameWords(record.name).length > 1 || own.has(fold(record.name));
+      const bareIsSafe =
+        !area || record.kind === 'district' || nameWords(record.name).length > 1 || own.has(fold(record.name));
       if (bareIsSafe) this.add(record.name, place, 'name', record.weak, record.name);
       if (area && record.label) this.add(`${record.label} ${record.name}`, place, 'name', false, record.name);
       for (const { text, weak } of record.names) {

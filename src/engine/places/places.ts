@@ -55,7 +55,9 @@ export function createPlaceFinder(places: readonly Place[]): PlaceFinder {
       const names = index.lookup(form).filter((name) => !split || name.length > 1 || form.length >= 8);
       const readings = names.length > 0 || split ? names : scripts.lookup(form);
       const span = { first, last };
-      const meant = readings.filter((name) => meansPlace(around, span, name, besidePlace(around, span, found.at(-1), index)));
+      const meant = readings.filter((name) =>
+        meansPlace(around, span, name, besidePlace(around, span, found.at(-1), index)),
+      );
       const [best] = meant;
       if (best) return { ...span, names: meant, how: best.kind, certainty: certaintyOf(best) };
       // A word that is a name but means something else is no misspelt other name either.
@@ -76,7 +78,7 @@ export function createPlaceFinder(places: readonly Place[]): PlaceFinder {
       if (nearest) return { first, last, names: nearest.names, how: 'fuzzy', certainty: 0.8 - nearest.distance / 10 };
     }
     const folded = all[first]?.folded ?? '';
-    if (folded.length < 5 || isFrequentWord(folded)) return null;
+    if (folded.length < 4 || isFrequentWord(folded)) return null;
     const nearest = spellings.nearest(folded);
     const names = nearest?.names.filter((name) => maySlip(around, span, name, nearest.distance)) ?? [];
     if (!nearest || names.length === 0) return null;
@@ -90,12 +92,17 @@ export function createPlaceFinder(places: readonly Place[]): PlaceFinder {
       const around = surroundings(text, all);
       const found: Found[] = [];
       for (let at = 0; at < all.length; at += 1) {
-        const next = codes.find(around, at) ?? exact(around, at, found) ?? district.find(around, at) ?? slip(around, at);
+        const next =
+          codes.find(around, at) ?? exact(around, at, found) ?? district.find(around, at) ?? slip(around, at);
         if (!next) continue;
         found.push(next);
         at = next.last;
       }
-      const settled = settle(around, found.filter(({ names }) => names.length > 0), parents);
+      const settled = settle(
+        around,
+        found.filter(({ names }) => names.length > 0),
+        parents,
+      );
       const negated = negatedSpans(text, all, settled);
       return settled.map(({ first, last, names, how, certainty }, position) => {
         const [start, end] = [all[first]?.start ?? 0, all[last]?.end ?? 0];
@@ -109,7 +116,10 @@ export function createPlaceFinder(places: readonly Place[]): PlaceFinder {
 /** Nothing but a space, hyphen or bracket after the word, so that a name may go on. */
 function holdsTogether(around: Surroundings, at: number): boolean {
   const gap = gapAfter(around, at);
-  return gap.length <= 3 && /^[ \t\u00a0()/'’–-]*$/.test(gap.replace('.', (around.words[at]?.folded.length ?? 9) <= 5 ? '' : '.'));
+  return (
+    gap.length <= 3 &&
+    /^[ \t\u00a0()/'’–-]*$/.test(gap.replace('.', (around.words[at]?.folded.length ?? 9) <= 5 ? '' : '.'))
+  );
 }
 
 const bridging = new Set('das die der liegt bei b near und oder or and in im am an auf kreis'.split(' '));
@@ -129,13 +139,11 @@ function besidePlace(around: Surroundings, span: Span, last: Found | undefined, 
   while (at <= span.last + 2 && bridging.has(all[at]?.folded ?? '')) at += 1;
   const joint = all[at - 1]?.folded ?? '';
   if (at === span.last + 1 || /[.!?;:\n]/.test(text.slice(all[span.last]?.end, all[at]?.start))) return false;
-  return index
-    .lookup(nameWord(all[at]?.folded ?? ''))
-    .some(({ place, weak }) => {
-      if (weak || (place.isWord && place.population < largeTown)) return false;
-      if (['in', 'im'].includes(joint)) return place.kind === 'district';
-      return place.kind !== 'elsewhere' || ['am', 'an', 'auf', 'der', 'bei'].includes(joint);
-    });
+  return index.lookup(nameWord(all[at]?.folded ?? '')).some(({ place, weak }) => {
+    if (weak || (place.isWord && place.population < largeTown)) return false;
+    if (['in', 'im'].includes(joint)) return place.kind === 'district';
+    return place.kind !== 'elsewhere' || ['am', 'an', 'auf', 'der', 'bei'].includes(joint);
+  });
 }
 
 function certaintyOf({ kind, inflected, weak, place }: PlaceName): number {

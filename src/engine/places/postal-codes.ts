@@ -6,7 +6,9 @@ import { elsewhere } from './names.ts';
 import type { Found } from './settle.ts';
 import type { Place } from '../../core/content.ts';
 
-const units = new Set('euro eur km m kg uhr prozent stück mal menschen leute personen flüchtlinge people euros'.split(' ').map(fold));
+const units = new Set(
+  'euro eur km m kg uhr prozent stück mal menschen leute personen flüchtlinge people euros'.split(' ').map(fold),
+);
 
 /** Postal codes of the content, and others as places elsewhere. */
 export class PostalCodes {
@@ -35,7 +37,12 @@ export class PostalCodes {
     if (names) return { ...span, names, how: 'postal code', certainty: names.length === 1 ? 0.95 : 0.9 };
     const previous = around.words[at - 1]?.folded ?? '';
     const cued = ['plz', 'in', 'aus', 'nach', 'postleitzahl', 'postcode'].includes(previous);
-    if (!this.lengths.has(code.length) || code.length < 5 || !(cued || (at === 0 && around.words.length <= 4))) return null;
+    if (
+      !this.lengths.has(code.length) ||
+      !/^(?!00)\d{5}$/.test(code) ||
+      !(cued || (at === 0 && around.words.length <= 4))
+    )
+      return null;
     const name: PlaceName = {
       place: elsewhere(outsideKey),
       kind: 'name',
@@ -53,7 +60,11 @@ function partOfNumber(around: Surroundings, at: number, codes: ReadonlyMap<strin
   const { text, words } = around;
   const [word, next] = [words[at], words[at + 1]];
   if (!word) return true;
-  if (/[+\d][\s()/.-]*$/.test(text.slice(Math.max(0, word.start - 4), word.start)) && !codes.has(words[at - 1]?.folded ?? '')) return true;
+  if (
+    /[+\d][\s()/.-]*$/.test(text.slice(Math.max(0, word.start - 4), word.start)) &&
+    !codes.has(words[at - 1]?.folded ?? '')
+  )
+    return true;
   if (/^[.,/-]?\d|^\s*[€%$]/.test(text.slice(word.end, word.end + 3))) return !codes.has(next?.folded ?? '');
   if (next && /^[\s()/.-]+$/.test(gapAfter(around, at)) && /^\d+$/.test(next.folded) && !codes.has(next.folded)) {
     return next.folded.length > 2;

@@ -67,14 +67,27 @@ function putTogether(
   const touching = within.length === 0 && /^[\s,/(-]*$/.test(between);
   if (isOutside(right)) {
     if (!linked || isOutside(left)) return null;
-    if (name.place.hasNamesakes && !within.includes('das')) return { ...both, names: right.names.map((it) => (it.place.key === qualifierKey ? { ...it, place: { ...it.place, key: outsideKey } } : it)) };
+    if (name.place.hasNamesakes && !within.includes('das'))
+      return {
+        ...both,
+        names: right.names.map((it) =>
+          it.place.key === qualifierKey ? { ...it, place: { ...it.place, key: outsideKey } } : it,
+        ),
+      };
     return within.includes('bei') || within.includes('near') || other.place.key === qualifierKey ? both : null;
   }
   if (isOutside(left)) return null;
   const lies = (inner: Found, outer: Found): boolean =>
-    inner.names.some(({ place }) => outer.names.some((it) => it.place.kind === 'district' || ancestors(place.key, parents).includes(it.place.key)));
+    inner.names.some(({ place }) =>
+      outer.names.some((it) => it.place.kind === 'district' || ancestors(place.key, parents).includes(it.place.key)),
+    );
   if ((linked || touching) && lies(left, right)) {
-    return { ...both, names: left.names.filter(({ place }) => right.names.some((it) => it.place.kind === 'district' || ancestors(place.key, parents).includes(it.place.key))) };
+    return {
+      ...both,
+      names: left.names.filter(({ place }) =>
+        right.names.some((it) => it.place.kind === 'district' || ancestors(place.key, parents).includes(it.place.key)),
+      ),
+    };
   }
   if (touching && lies(right, left)) return { ...right, first: left.first };
   if (linked && (within.includes('bei') || within.includes('near') || within.includes('b'))) return both;

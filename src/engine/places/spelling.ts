@@ -10,7 +10,8 @@ interface Spelling {
 
 /** The shorter and the less known a form is, the more often another word is meant. */
 function mayBeMisspelt({ weak, place, inflected, kind, length }: PlaceName, form: string): boolean {
-  if (weak || place.kind === 'elsewhere' || place.kind === 'landscape' || (length > 1 && form.length < 10)) return false;
+  if (weak || place.kind === 'elsewhere' || place.kind === 'landscape' || (length > 1 && form.length < 10))
+    return false;
   return form.length >= (inflected ? 10 : kind === 'variant' ? 8 : 5) && (!inflected || kind === 'name');
 }
 

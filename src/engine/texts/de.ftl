@@ -7,7 +7,7 @@ which-place = Welchen Ort { $address ->
    *[sie] meinen Sie
   }?
 name = { $name }
-what-about-place = Worum geht es in { $place }?
+what-about-place = Worum geht es { $place }?
 what-about = Worum geht es?
 unclear = Das habe ich nicht sicher verstanden. Worum geht es?
 empty = Das konnte ich nicht lesen. { $address ->

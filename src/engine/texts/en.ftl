@@ -1,7 +1,7 @@
 which-day = Which day do you mean by “{ $words }”? For example: “on Saturday” or “3 December”.
 which-place = Which place do you mean?
 name = { $name }
-what-about-place = What would you like to know about { $place }?
+what-about-place = What would you like to know about things { $place }?
 what-about = What is it about?
 unclear = I am not sure I understood. What is it about?
 empty = I could not read that. Please tell me in a few words what it is about.

@@ -15,7 +15,8 @@ export class Phrases {
       const key = beginning(entry.parts[0] ?? '');
       this.byBeginning.set(key, [...(this.byBeginning.get(key) ?? []), entry]);
     }
-    for (const same of this.byBeginning.values()) same.sort((a, b) => b.parts.join('').length - a.parts.join('').length);
+    for (const same of this.byBeginning.values())
+      same.sort((a, b) => b.parts.join('').length - a.parts.join('').length);
   }
 
   startingWith(word: string): readonly Entry[] {

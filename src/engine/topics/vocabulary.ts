@@ -15,9 +15,7 @@ interface Node {
   stem: Stem | null;
 }
 
-const endings = new Set(
-  ' e n en er es em ern s ns ens in innen ing ings ed ly'.split(' '),
-);
+const endings = new Set(' e n en er es em ern s ns ens in innen ing ings ed ly'.split(' '));
 /** Shorter stems are found only at the beginning of a word. */
 const shortestInside = 4;
 
@@ -63,7 +61,13 @@ export class Vocabulary {
     if (matches.length === 0) return null;
     const kept = matches.filter(
       (match) =>
-        !matches.some((other) => other !== match && other.from <= match.from && other.to >= match.to && other.to - other.from > match.to - match.from),
+        !matches.some(
+          (other) =>
+            other !== match &&
+            other.from <= match.from &&
+            other.to >= match.to &&
+            other.to - other.from > match.to - match.from,
+        ),
     );
     return [...new Set(kept.flatMap(({ stem }) => stem.topics))];
   }
@@ -75,9 +79,7 @@ export class Vocabulary {
     for (const { text, stem } of this.byLetter.get(word[0] ?? '') ?? []) {
       if (text.length > word.length + 1 || (best && best.text.length >= text.length)) continue;
       if (text.length < 7) {
-        // Of short words only a letter left out, doubled or swapped: another letter is mostly another word.
-        const swapped = text.length === word.length && letterBits(text) === bits;
-        if ((text.length !== word.length || swapped) && editDistance(word, text, 1) === 1 && isSlip(word, text)) best = stem;
+        if (isSlip(word, text, bits)) best = stem;
       } else if (beginsNearly(word, text, stem.where === 'alone')) {
         best = stem;
       }
@@ -96,7 +98,8 @@ function plant(root: Node, text: string, stem: Stem): void {
     }
     node = next;
   }
-  node.stem ??= stem;
+  // A word that stands under several topics names all of them.
+  node.stem = node.stem ? { ...stem, topics: [...new Set([...node.stem.topics, ...stem.topics])] } : stem;
 }
 
 function counts(stem: Stem, word: string, from: number, to: number): boolean {
@@ -105,9 +108,17 @@ function counts(stem: Stem, word: string, from: number, to: number): boolean {
   return stem.where === 'anywhere' && from >= 2 && to - from >= shortestInside;
 }
 
-/** An ending is no typing error: "frauen" and "fraue" differ by one letter, "garten" and "gartens" by an ending. */
-function isSlip(word: string, text: string): boolean {
-  return !(word.startsWith(text) || text.startsWith(word));
+/**
+ * In a short word another letter mostly makes another word, so only letters that are swapped, left out or added count;
+ * with five letters only a vowel left out or a letter doubled. An ending is no typing error.
+ */
+function isSlip(word: string, text: string, bits: number): boolean {
+  if (word.startsWith(text) || text.startsWith(word) || editDistance(word, text, 1) !== 1) return false;
+  if (word.length === text.length) return letterBits(text) === bits;
+  if (text.length > 5) return true;
+  let at = 0;
+  while (word[at] === text[at]) at += 1;
+  return word.length > text.length ? word[at] === word[at - 1] : /[aeiou]/.test(text[at] ?? '');
 }
 
 function beginsNearly(word: string, text: string, whole: boolean): boolean {

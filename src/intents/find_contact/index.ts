@@ -1,7 +1,7 @@
 import type { Contact, Organisation } from '../../core/content.ts';
 import type { Intent, Question, Reply } from '../../core/intent.ts';
 import { type Composer, compose } from '../../texts/compose.ts';
-import { contactFacts, placeName, standing, webLink } from '../../texts/facts.ts';
+import { contactFacts, joined, placeName, placePhrase, reachedBy, standing, webLink } from '../../texts/facts.ts';
 import { outside } from '../../texts/outside.ts';
 import { readTexts } from '../../texts/texts.ts';
 import { readExamples } from '../examples.ts';
@@ -10,10 +10,11 @@ const texts = readTexts(new URL('./texts/', import.meta.url));
 
 function whole(composer: Composer, contact: Contact): void {
   const { knowledge } = composer.question;
-  composer.line(contactFacts(composer, contact));
   const organisation = contact.organisation === null ? undefined : knowledge.organisation(contact.organisation);
-  if (contact.role) composer.line([{ text: composer.words(contact.role) }]);
-  if (organisation) composer.line([{ text: organisation.name }]);
+  const name = { text: contact.name, strong: true };
+  const role = contact.role ? composer.words(contact.role) : organisation?.name;
+  composer.line(role === undefined ? [name] : [name, { text: `, ${role}` }]);
+  composer.line(joined(reachedBy(composer, contact)));
   if (contact.hours) composer.paragraph('hours', { hours: composer.words(contact.hours) });
   const deputy = contact.deputy === null ? undefined : knowledge.contact(contact.deputy);
   if (deputy) composer.paragraph('deputy', { contact: contactFacts(composer, deputy) });
@@ -63,7 +64,7 @@ function answer(question: Question): Reply {
     return composer.reply();
   }
   if (organisation && ofOrganisation.length === 0) composer.paragraph('no-number');
-  else if (place !== null) composer.paragraph('for-place', { place: placeName(composer, place) });
+  else if (place !== null) composer.paragraph('volunteers-in', { place: placePhrase(composer, [place], 'in') });
   else composer.paragraph('in-charge');
   whole(composer, contact);
   composer.choice('offers-button', { intent: 'find_offers', slots: { place: slots.place } });

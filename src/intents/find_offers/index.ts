@@ -2,7 +2,7 @@ import type { Offer } from '../../core/content.ts';
 import type { Intent, Question, Reply } from '../../core/intent.ts';
 import type { Slots } from '../../core/understanding.ts';
 import { type Composer, compose } from '../../texts/compose.ts';
-import { contactFacts, offerItem, placeName, standing, title } from '../../texts/facts.ts';
+import { contactFacts, offerItem, placePhrase, standing, title } from '../../texts/facts.ts';
 import { outside } from '../../texts/outside.ts';
 import { responsible } from '../../texts/responsible.ts';
 import { readTexts } from '../../texts/texts.ts';
@@ -22,12 +22,15 @@ function details(composer: Composer, offer: Offer): Reply {
   if (offer.timeCommitment) composer.paragraph('time', { time: composer.words(offer.timeCommitment) });
   if (offer.freeSlots !== null) composer.paragraph('slots', { slots: offer.freeSlots });
   if (offer.requirements.length > 0) {
-    composer.paragraph('requirements', { requirements: offer.requirements.map((text) => composer.words(text)).join('; ') });
+    composer.paragraph('requirements', {
+      requirements: offer.requirements.map((text) => composer.words(text)).join('; '),
+    });
   }
   const organisation = offer.organisation === null ? undefined : knowledge.organisation(offer.organisation);
   if (organisation) composer.paragraph('organisation', { name: organisation.name });
-  const contact = (offer.contact === null ? undefined : knowledge.contact(offer.contact))
-    ?? knowledge.contactsFor(offer.places[0] ?? null, offer.topics)[0];
+  const contact =
+    (offer.contact === null ? undefined : knowledge.contact(offer.contact)) ??
+    knowledge.contactsFor(offer.places[0] ?? null, offer.topics)[0];
   if (contact) composer.paragraph('contact-line', { contact: contactFacts(composer, contact) });
   standing(composer, offer);
   composer.choice('more-offers', { intent: 'find_offers', slots: { place: offer.places.slice(0, 1) } });
@@ -38,7 +41,6 @@ function details(composer: Composer, offer: Offer): Reply {
 function search(composer: Composer, slots: Slots): { intro: [string, Record<string, string>]; found: Found[] } {
   const { knowledge } = composer.question;
   const { topics, exclude } = slots;
-  const asked = slots.place.map((key) => placeName(composer, key)).join(', ');
   const here = knowledge.offers({ places: slots.place, topics, exclude });
   const lies = (offer: Offer): boolean =>
     slots.place.length === 0 ||
@@ -46,7 +48,10 @@ function search(composer: Composer, slots: Slots): { intro: [string, Record<stri
   const own = here.filter(lies);
   const wider = here.filter((offer) => !own.includes(offer)).map((offer) => ({ offer, km: null }));
   const suffix = topics.length > 0 ? '-topic' : '';
-  const names = { place: asked, topics: topics.map((topic) => composer.say(`topic-${topic}`)).join(', ') };
+  const names = {
+    place: placePhrase(composer, slots.place, 'in'),
+    topics: topics.map((topic) => composer.say(`topic-${topic}`)).join(', '),
+  };
   if (own.length > 0) {
     const intro = slots.place.length > 0 ? `found-place${suffix}` : `found${suffix}`;
     return { intro: [intro, names], found: [...own.map((offer) => ({ offer, km: null })), ...wider] };
@@ -56,9 +61,9 @@ function search(composer: Composer, slots: Slots): { intro: [string, Record<stri
   if (near.length > 0 || wider.length > 0) {
     return { intro: [`near${suffix}`, names], found: [...near.map(({ offer, km }) => ({ offer, km })), ...wider] };
   }
-  if (topics.length === 0) return { intro: ['nothing', names], found: [] };
-  const anyTopic = search(composer, { ...slots, topics: [] });
-  return { intro: ['nothing-topic', names], found: anyTopic.found };
+  if (topics.length === 0) return { intro: [centre === undefined ? 'nothing-anywhere' : 'nothing', names], found: [] };
+  const { found } = search(composer, { ...slots, topics: [] });
+  return { intro: [found.length > 0 ? 'nothing-topic' : 'nothing-topic-anywhere', names], found };
 }
 
 function answer(question: Question): Reply {
@@ -82,7 +87,10 @@ function answer(question: Question): Reply {
   if (next < found.length) composer.choice('more', { intent: 'find_offers', slots, offset: next });
   if (first) composer.choice('more-about', { intent: 'find_offers', item: first.offer.key }, { number: offset + 1 });
   composer.choice('events-button', { intent: 'list_events', slots: { place: slots.place } });
-  return composer.reply({ shown: found.slice(0, next).map(({ offer }) => offer.key), ...(next < found.length ? { next } : {}) });
+  return composer.reply({
+    shown: found.slice(0, next).map(({ offer }) => offer.key),
+    ...(next < found.length ? { next } : {}),
+  });
 }
 
 /** Wants to give help: time, things, rooms, skills. Answers with offers, the place's own first. */

@@ -4,7 +4,7 @@ import type { Occurrence } from '../../core/knowledge.ts';
 import type { DateRange, Slots } from '../../core/understanding.ts';
 import { dayName, monthName } from '../../texts/calendar.ts';
 import { type Composer, compose } from '../../texts/compose.ts';
-import { contactFacts, eventItem, placeName, standing, title, when, where } from '../../texts/facts.ts';
+import { contactFacts, eventItem, placePhrase, standing, title, when, where } from '../../texts/facts.ts';
 import { outside } from '../../texts/outside.ts';
 import { responsible } from '../../texts/responsible.ts';
 import { readTexts } from '../../texts/texts.ts';
@@ -12,8 +12,11 @@ import { readExamples } from '../examples.ts';
 
 const texts = readTexts(new URL('./texts/', import.meta.url));
 const pageSize = 3;
-/** More than anybody pages through. */
-const mostShown = 60;
+/** Times that are looked at: more events than anybody pages through. */
+const mostTimes = 500;
+
+/** The times of one event among those that were found, soonest first. */
+type Times = [Occurrence, ...Occurrence[]];
 
 function details(composer: Composer, event: Event): Reply {
   const { knowledge, now } = composer.question;
@@ -23,8 +26,9 @@ function details(composer: Composer, event: Event): Reply {
   if (event.status === 'cancelled') composer.paragraph('cancelled');
   else if (dates.length === 0) composer.paragraph('over');
   else composer.paragraph('dates', { dates: dates.map((date) => when(composer, date)).join('; ') });
-  const contact = (event.contact === null ? undefined : knowledge.contact(event.contact))
-    ?? knowledge.contactsFor(event.places[0] ?? null, event.topics)[0];
+  const contact =
+    (event.contact === null ? undefined : knowledge.contact(event.contact)) ??
+    knowledge.contactsFor(event.places[0] ?? null, event.topics)[0];
   const place = where(composer, event);
   if (place.length > 0) composer.paragraph('where', { place });
   if (event.venue?.public && event.venue.address) composer.paragraph('address', { address: event.venue.address });
@@ -35,6 +39,17 @@ function details(composer: Composer, event: Event): Reply {
   standing(composer, event);
   composer.choice('more-events', { intent: 'list_events', slots: { place: event.places.slice(0, 1) } });
   return composer.reply({ shown: [event.key] });
+}
+
+/** Each event once, in the order of its next time. */
+function byEvent(occurrences: readonly Occurrence[]): Times[] {
+  const events = new Map<string, Times>();
+  for (const occurrence of occurrences) {
+    const times = events.get(occurrence.event.key);
+    if (times) times.push(occurrence);
+    else events.set(occurrence.event.key, [occurrence]);
+  }
+  return [...events.values()];
 }
 
 /** How the days are called in a sentence: "am Sa, 28. November", "im Dezember 2026", "vom … bis …". */
@@ -51,18 +66,20 @@ function period(composer: Composer, date: DateRange): string {
 }
 
 /** Widens step by step until something is found, and says in the first line what it did. */
-function search(composer: Composer, slots: Slots): { intro: [string, Record<string, string>]; found: Occurrence[] } {
+function search(composer: Composer, slots: Slots): { intro: [string, Record<string, string>]; found: Times[] } {
   const { knowledge, now, today } = composer.question;
-  const find = (wanted: Partial<Slots>, date: DateRange | null): Occurrence[] =>
-    knowledge.occurrences(
-      { places: wanted.place ?? [], topics: wanted.topics ?? [], exclude: slots.exclude },
-      date ?? { from: today, to: null },
-      now,
-      mostShown,
+  const find = (wanted: Partial<Slots>, date: DateRange | null): Times[] =>
+    byEvent(
+      knowledge.occurrences(
+        { places: wanted.place ?? [], topics: wanted.topics ?? [], exclude: slots.exclude },
+        date ?? { from: today, to: null },
+        now,
+        mostTimes,
+      ),
     );
   const { place, topics, date } = slots;
   const names = {
-    place: place.map((key) => placeName(composer, key)).join(', '),
+    place: placePhrase(composer, place, 'in'),
     topics: topics.map((topic) => composer.say(`topic-${topic}`)).join(', '),
     period: date === null ? '' : period(composer, date),
   };
@@ -80,7 +97,11 @@ function search(composer: Composer, slots: Slots): { intro: [string, Record<stri
   ];
   for (const [step, wanted, days] of steps) {
     const found = find(wanted, days);
-    if (found.length > 0) return { intro: ['widened', { missing: composer.say(missing, names), step: composer.say(`step-${step}`) }], found };
+    if (found.length > 0)
+      return {
+        intro: ['widened', { missing: composer.say(missing, names), step: composer.say(`step-${step}`) }],
+        found,
+      };
   }
   return { intro: [missing, names], found: [] };
 }
@@ -99,15 +120,21 @@ function answer(question: Question): Reply {
   const page = found.slice(offset, offset + pageSize);
   const next = offset + page.length;
   composer.paragraph(offset === 0 ? intro[0] : page.length > 0 ? 'further' : 'no-more', intro[1]);
-  composer.list(page.map((occurrence, index) => eventItem(composer, occurrence, offset + index + 1)));
+  composer.list(page.map((times, index) => eventItem(composer, times, offset + index + 1)));
   if (found.length === 0) responsible(composer, slots.place, slots.topics);
-  const first = page[0];
+  const first = page[0]?.[0];
   if (next < found.length) composer.choice('more', { intent: 'list_events', slots, offset: next });
   if (first) composer.choice('more-about', { intent: 'list_events', item: first.event.key }, { number: offset + 1 });
   if (slots.place.length > 0) {
-    composer.choice('whole-district-button', { intent: 'list_events', slots: { topics: slots.topics, date: slots.date } });
+    composer.choice('whole-district-button', {
+      intent: 'list_events',
+      slots: { topics: slots.topics, date: slots.date },
+    });
   } else composer.choice('offers-button', { intent: 'find_offers' });
-  return composer.reply({ shown: found.slice(0, next).map(({ event }) => event.key), ...(next < found.length ? { next } : {}) });
+  return composer.reply({
+    shown: found.slice(0, next).map(([{ event }]) => event.key),
+    ...(next < found.length ? { next } : {}),
+  });
 }
 
 /** When is something, what is on. Answers with what has not begun yet, soonest first. */

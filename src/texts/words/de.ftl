@@ -7,6 +7,7 @@ distance = { $km ->
    *[other] { $km } km
   }
 when = { $day }, { $time }
+then = danach { $day }
 phone = Telefon { $number }
 mobile = mobil { $number }
 email = E-Mail { $address }
@@ -14,9 +15,25 @@ source = Quelle: { $source }
 verified = Stand: { $date }
 other-language = Manches davon gibt es nur in dieser Sprache: { $language }.
 
-contact-for = Ansprechperson für { $place }: { $contact }
+in-place = in { $name }
+in-area = { $label ->
+    [Samtgemeinde] in der Samtgemeinde { $name }
+    [Verbandsgemeinde] in der Verbandsgemeinde { $name }
+    [Verwaltungsgemeinschaft] in der Verwaltungsgemeinschaft { $name }
+    [Region] in der Region { $name }
+   *[other] im { $label } { $name }
+  }
+for-place = für { $name }
+for-area = { $label ->
+    [Samtgemeinde] für die Samtgemeinde { $name }
+    [Verbandsgemeinde] für die Verbandsgemeinde { $name }
+    [Verwaltungsgemeinschaft] für die Verwaltungsgemeinschaft { $name }
+    [Region] für die Region { $name }
+    [Amt] für das Amt { $name }
+   *[other] für den { $label } { $name }
+  }
+contact-for = Ansprechperson { $place }: { $contact }
 contact-line = Ansprechperson: { $contact }
-responsible-in-district = dort zuständig für { $name }
 
 # Buttons
 more = Mehr
@@ -25,7 +42,7 @@ whole-district-button = Ganzer Kreis
 offers-button = Wo kann ich helfen?
 events-button = Was steht an?
 contact-button = Wer ist zuständig?
-help-button = Was kannst du?
+help-button = Was kann ich fragen?
 newsletter-button = Newsletter
 outside = In { $place } kenne ich mich leider nicht aus. Fragen { $address ->
     [du] kannst du

@@ -7,6 +7,7 @@ distance = { $km ->
    *[other] { $km } km
   }
 when = { $day }, { $time }
+then = then { $day }
 phone = phone { $number }
 mobile = mobile { $number }
 email = e-mail { $address }
@@ -14,9 +15,12 @@ source = Source: { $source }
 verified = As of { $date }
 other-language = Some of this is only available in: { $language }.
 
-contact-for = Contact for { $place }: { $contact }
+in-place = in { $name }
+in-area = in { $label } { $name }
+for-place = for { $name }
+for-area = for { $label } { $name }
+contact-for = Contact { $place }: { $contact }
 contact-line = Contact: { $contact }
-responsible-in-district = responsible there for { $name }
 
 more = More
 more-about = More on { $number }
@@ -24,7 +28,7 @@ whole-district-button = Whole district
 offers-button = Where can I help?
 events-button = What is on?
 contact-button = Who is in charge?
-help-button = What can you do?
+help-button = What can I ask?
 newsletter-button = Newsletter
 outside = I am afraid I do not know my way around { $place }. There, ask the town or district for the office for volunteering and integration.
 outside-nameless = That is outside this district, so I am afraid I do not know. There, ask the town or district for the office for volunteering and integration.

@@ -1,5 +1,5 @@
 in-charge = Ansprechperson für Freiwillige:
-for-place = Ansprechperson für Freiwillige in { $place }:
+volunteers-in = Ansprechperson für Freiwillige { $place }:
 belongs = { $place } gehört zum { $outer }.
 belongs-to-municipality = { $place } gehört zu { $outer }.
 no-number = Eine eigene Nummer ist dafür nicht eingetragen. Weiter hilft:

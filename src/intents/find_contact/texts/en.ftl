@@ -1,5 +1,5 @@
 in-charge = Contact for volunteers:
-for-place = Contact for volunteers in { $place }:
+volunteers-in = Contact for volunteers { $place }:
 belongs = { $place } belongs to { $outer }.
 belongs-to-municipality = { $place } belongs to { $outer }.
 no-number = No number of their own is listed. This person can help:

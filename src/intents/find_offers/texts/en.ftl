@@ -1,10 +1,12 @@
 found = Volunteers are wanted here:
 found-topic = Volunteers are wanted for { $topics }:
-found-place = Volunteers are wanted in { $place }:
-found-place-topic = In { $place }, volunteers are wanted for { $topics }:
-near = Nothing is listed for { $place }. Near there:
-near-topic = Nothing is listed for { $topics } in { $place }. Near there:
-nothing = Nothing is listed for { $place } or near it at the moment.
+found-place = Volunteers are wanted { $place }:
+found-place-topic = Volunteers are wanted { $place } for { $topics }:
+near = Nothing is listed { $place } yet. Near there:
+near-topic = Nothing is listed { $place } for { $topics }. Near there:
+nothing = Nothing is listed { $place } or near it at the moment.
+nothing-anywhere = Nothing is listed at the moment.
+nothing-topic-anywhere = Nothing is listed for { $topics } at the moment, nor for anything else.
 nothing-topic = Nothing is listed for { $topics } at the moment. Other places that want help:
 further = Also:
 no-more = Nothing more is listed for this at the moment.

@@ -1,4 +1,4 @@
-ask-there = Dabei hilft Ihnen eine Person weiter, nicht ich. { $address ->
-    [du] Ruf an oder schreib
-   *[sie] Rufen Sie an oder schreiben Sie
+ask-there = Dabei hilft eine Person weiter. { $address ->
+    [du] Ruf dort an oder schreib
+   *[sie] Rufen Sie dort an oder schreiben Sie
   }:

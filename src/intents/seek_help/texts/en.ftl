@@ -1,1 +1,1 @@
-ask-there = A person can help you with that, I cannot. Call or write to:
+ask-there = A person can help with that. Call or write to:

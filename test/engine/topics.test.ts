@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/core/language.ts';
+import { topics } from '../../src/core/topics.ts';
+import { findTopics } from '../../src/engine/topics/topics.ts';
+
+/** The topics found, in alphabetical order; "-" before one that is not wanted. */
+function found(text: string, language: Language): string {
+  const named = findTopics(text, language).flatMap((mention) =>
+    mention.topics.map((topic) => (mention.negated ? `-${topic}` : topic)),
+  );
+  return [...new Set(named)].sort().join(' ');
+}
+
+describe('topics of German words', () => {
+  it.each([
+    ['Sprachcafé', 'begegnung sprache'],
+    ['Frauenschwimmen', 'frauen sport'],
+    ['Fahrradwerkstatt', 'fahrrad'],
+    ['Hausaufgabenhilfe', 'nachhilfe'],
+    ['Kinderwagen', 'kinder spenden'],
+    ['Arzttermin', 'begleitung gesundheit'],
+    ['Wer geht mit zur Behörde?', 'begleitung'],
+    ['Deutsch lernen mit Kindern', 'kinder sprache'],
+    ['Möbel', 'spenden'],
+    ['Mobel', 'spenden'],
+    ['Moebel', 'spenden'],
+    ['Runder Tisch', 'austausch'],
+    ['Tisch und Stühle', 'spenden'],
+    ['Arbeitskreis', 'austausch'],
+    ['Darf ich mit diesem Papier arbeiten?', 'arbeit'],
+    ['🚲?', 'fahrrad'],
+  ])('%s → %s', (text, expected) => expect(found(text, 'de')).toBe(expected));
+
+  it.each([
+    'Sportwagen',
+    'Transporteur der Ideen',
+    'Kochsalz',
+    'Amtssprache',
+    'Agrikultur',
+    'Ehrenamt',
+    'Kinderlosigkeit',
+    'Tagsüber arbeite ich',
+  ])('%s is misleading', (text) =>
+    expect(found(text, 'de')).not.toMatch(/sport|kochen|sprache|kultur|begleitung|kinder|arbeit/),
+  );
+
+  it.each([
+    ['Fahradwerkstatt', 'fahrrad'],
+    ['Dolmetcher gesucht', 'dolmetschen'],
+    ['knder', 'kinder'],
+    ['reicht das?', ''],
+    ['ein Schwager von mir', ''],
+  ])('forgives a typing error but no other word: %s → %j', (text, expected) =>
+    expect(found(text, 'de')).toBe(expected),
+  );
+});
+
+describe('topics of English words', () => {
+  it.each([
+    ['bike repair', 'fahrrad'],
+    ["women's swimming group", 'frauen sport'],
+    ['driving people to the doctor', 'fahrdienst gesundheit'],
+    ['homework help for kids', 'kinder nachhilfe'],
+    ['volunteer work', ''],
+    ['for example', ''],
+  ])('%s → %j', (text, expected) => expect(found(text, 'en')).toBe(expected));
+});
+
+describe('topics that are not wanted', () => {
+  it.each<[string, string, Language]>([
+    ['Ich will helfen, außer mit Kindern', '-kinder', 'de'],
+    ['Sport, aber keine Kinder', '-kinder sport', 'de'],
+    ['nichts mit Sport', '-sport', 'de'],
+    ['alles außer Sport und Kochen', '-kochen -sport', 'de'],
+    ['nicht nur Sport', 'sport', 'de'],
+    ['Wir haben keine Möbel', 'spenden', 'de'],
+    ['Gibt es keinen Deutschkurs?', 'sprache', 'de'],
+    ['Ich kann nicht. Sport ist toll', 'sport', 'de'],
+    ['not with children', '-kinder', 'en'],
+  ])('%s → %s', (text, expected, language) => expect(found(text, language)).toBe(expected));
+
+  it('counts what is also wanted elsewhere as wanted', () => {
+    expect(found('Keine Kinder. Doch, Kinder sind gut.', 'de')).toBe('kinder');
+  });
+});
+
+it('knows words for every topic in both languages', () => {
+  const samples: Record<Language, string> = {
+    de: 'Deutschkurs, Behörde, Kinder, Sport, Patin, Fahrrad, Kleidung, Wohnung, übersetzen, kennenlernen, Fahrdienst, Job, Nachhilfe, Frauen, Arzt, Asyl, Garten, Musik, Kochen, Computer, Schulung, Erfahrungsaustausch',
+    en: 'German course, paperwork, children, sport, mentor, bike, clothes, flat, translate, meet people, lifts, job, homework, women, doctor, asylum, garden, music, cooking, computer, workshop, round table',
+  };
+  for (const language of ['de', 'en'] as const) {
+    const named = new Set(findTopics(samples[language], language).flatMap((mention) => mention.topics));
+    expect(topics.filter((topic) => !named.has(topic))).toEqual([]);
+  }
+});
