@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import { Command as Program, InvalidArgumentError } from 'commander';
 import { createTerminal, platforms } from '../adapters/index.ts';
 import type { CommandName } from '../src/commands/index.ts';
@@ -24,15 +25,13 @@ async function there(work: (command: RunThere) => Promise<number>): Promise<void
 
 const run = (name: CommandName, values: unknown): Promise<void> => there((command) => command(name, values, screen));
 
-function readBytes(file: string): Buffer {
+/** `-` is the standard input, which may be a pipe that is filled only later. */
+async function readBytes(file: string): Promise<Buffer> {
   try {
-    return readFileSync(file === '-' ? 0 : file);
+    return file === '-' ? await buffer(process.stdin) : readFileSync(file);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    throw new UserError(
-      `The file ${file} cannot be read (${reason}).`,
-      'Check its name and your rights, then try again.',
-    );
+    throw new UserError(`The file ${file} cannot be read (${reason}).`, 'Check its name and your rights, then try again.');
   }
 }
 
@@ -81,8 +80,8 @@ program
   .description('read messages from a JSONL file and print what each means, one a line')
   .argument('<file>', 'lines {"id", "text", "context"?}; - for standard input')
   .option('--now <moment>', 'understand as at this moment (ISO 8601)', moment)
-  .action((file: string, { now }: { now?: number }) =>
-    run('understand', { jsonl: readBytes(file).toString('utf8'), now: now ?? Date.now() }),
+  .action(async (file: string, { now }: { now?: number }) =>
+    run('understand', { jsonl: (await readBytes(file)).toString('utf8'), now: now ?? Date.now() }),
   );
 
 program
@@ -91,8 +90,8 @@ program
   .argument('<file>', 'lines as docs/understanding.md describes them; - for standard input')
   .option('--now <moment>', 'understand as at this moment (ISO 8601)', moment)
   .option('--wrong', 'print what was wrong, too', false)
-  .action((file: string, { now, wrong }: { now?: number; wrong: boolean }) =>
-    run('evaluate', { jsonl: readBytes(file).toString('utf8'), now: now ?? Date.now(), wrong }),
+  .action(async (file: string, { now, wrong }: { now?: number; wrong: boolean }) =>
+    run('evaluate', { jsonl: (await readBytes(file)).toString('utf8'), now: now ?? Date.now(), wrong }),
   );
 
 program
@@ -101,8 +100,8 @@ program
   .argument('<file>', 'a content file (docs/content.md); - for standard input')
   .option('--examples', 'bring the examples back, even if they were removed')
   .option('--no-examples', 'leave the examples of the file out')
-  .action((file: string, { examples }: { examples?: boolean }) =>
-    run('import', { file, base64: readBytes(file).toString('base64'), examples: examples ?? null }),
+  .action(async (file: string, { examples }: { examples?: boolean }) =>
+    run('import', { file, base64: (await readBytes(file)).toString('base64'), examples: examples ?? null }),
   );
 
 program

@@ -12,6 +12,8 @@ export interface Action {
 const known = new Set<string>(topics);
 const isTopic = (value: string): value is Topic => known.has(value);
 const list = (value: string | null): string[] => (value ? value.split('~') : []);
+/** Also true for 31 February, which formats as the day after it, but not for what would throw. */
+const isDay = (value: string): boolean => !Number.isNaN(Date.parse(value));
 const days = /^(\d{4}-\d{2}-\d{2})_(\d{4}-\d{2}-\d{2})?$/;
 
 /** At most some 60 characters for what buttons carry in practice: "list_events?p=01051044&d=2026-12-01_2026-12-31". */
@@ -28,9 +30,11 @@ export function writeAction(action: {
   put('p', (action.slots?.place ?? []).join('~'));
   put('t', (action.slots?.topics ?? []).join('~'));
   if (action.slots?.date) put('d', `${action.slots.date.from}_${action.slots.date.to ?? ''}`);
+  put('xp', (action.slots?.exclude?.place ?? []).join('~'));
+  put('xt', (action.slots?.exclude?.topics ?? []).join('~'));
   put('i', action.item ?? '');
   if (action.offset) put('o', String(action.offset));
-  return parts.length === 0 ? action.intent : `${action.intent}?${parts.join('~')}`;
+  return parts.length === 0 ? action.intent : `${action.intent}?${parts.join('&')}`;
 }
 
 /** Null for anything that this program did not write: buttons can be forged. */
@@ -39,17 +43,25 @@ export function readAction(written: string): Action | null {
   if (!/^[a-z_]{1,40}$/.test(intent) || written.length > 500) return null;
   const values = new URLSearchParams(query);
   const topicsNamed = list(values.get('t'));
+  const topicsExcluded = list(values.get('xt'));
   const offset = Number(values.get('o') ?? 0);
-  if (!topicsNamed.every(isTopic) || !Number.isInteger(offset) || offset < 0 || offset > 100_000) return null;
+  if (!Number.isInteger(offset) || offset < 0 || offset > 100_000) return null;
+  if (![...topicsNamed, ...topicsExcluded].every(isTopic)) return null;
   let date: DateRange | null = null;
   if (values.has('d')) {
     const match = days.exec(values.get('d') ?? '');
-    if (!match?.[1]) return null;
+    if (!match?.[1] || ![match[1], match[2] ?? match[1]].every(isDay)) return null;
     date = { from: match[1], to: match[2] ?? null };
   }
   return {
     intent,
-    slots: { ...noSlots, place: list(values.get('p')), topics: topicsNamed.filter(isTopic), date },
+    slots: {
+      ...noSlots,
+      place: list(values.get('p')),
+      topics: topicsNamed.filter(isTopic),
+      date,
+      exclude: { place: list(values.get('xp')), topics: topicsExcluded.filter(isTopic) },
+    },
     item: values.get('i'),
     offset,
   };

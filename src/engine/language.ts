@@ -2,13 +2,16 @@ import { detectAll } from 'tinyld';
 import { type Language, languages } from '../core/language.ts';
 import { fold, type Word } from './folding.ts';
 
-/** Frequent short words that only one of the languages has; a few letters tell tinyld too little. */
+/**
+ * Frequent short words that only one of the languages has (not "in", "was", "an", "am", "will", "hi"); a few letters tell
+ * tinyld too little.
+ */
 const telling: Record<Language, ReadonlySet<string>> = {
   de: asFolded(
-    'ich du er es wir ihr sie der die das ein eine einen einem und oder nicht kein wo wer wie wann warum was wen wem ist sind war gibt kann können möchte will bei mit von für zu zum zur im am auf aus nach hallo moin danke bitte hilfe helfen heute morgen nächste woche gibts los noch auch mehr hier euch mir mich uns ehrenamt termine ansprechpartner',
+    'ich du er es wir ihr sie der die das ein eine einen einem und oder nicht kein wo steht diese wer wie wann warum wen wem ist sind war gibt kann können möchte bei mit von für zu zum zur im auf aus nach hallo moin danke bitte hilfe helfen heute morgen nächste woche gibts los noch auch mehr hier euch mir mich uns ehrenamt termine ansprechpartner',
   ),
   en: asFolded(
-    'the a an and or not no i you he she it we they is are was were do does can could would will where who how when why what which in at on for with from to of hi hello thanks thank please help today tomorrow next week weekend more here me my us volunteer events meeting anything there want need about',
+    'the a and or not no i you he she it we they is are were do does can could would where who how when why what which at on for with from to of hello thanks thank please help today tomorrow next week weekend more here me my us volunteer events meeting anything there want need about',
   ),
 };
 

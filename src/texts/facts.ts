@@ -16,7 +16,7 @@ export function joined(parts: (Span[] | string | null)[]): Span[] {
     ]);
 }
 
-function phoneLink(number: string): Span {
+export function phoneLink(number: string): Span {
   return { text: number, href: `tel:${number.replace(/[^\d+]/g, '')}` };
 }
 

@@ -48,15 +48,16 @@ test('messages that were kept out of training are mostly understood', () => {
 test('danger is recognised in most messages kept out of training, and rarely seen where there is none', () => {
   const danger = judged.filter(({ intent }) => intent === 'emergency');
   const alarms = judged.filter(({ found }) => found === 'emergency');
-  expect(share(danger, ({ found }) => found === 'emergency')).toBeGreaterThan(0.8);
-  expect(share(alarms, ({ intent }) => intent === 'emergency')).toBeGreaterThan(0.8);
+  expect(share(danger, ({ found }) => found === 'emergency')).toBeGreaterThan(0.84);
+  expect(share(alarms, ({ intent }) => intent === 'emergency')).toBeGreaterThan(0.84);
 });
 
-test('offering help and needing it are hardly ever taken for one another', () => {
+/** Many examples come in near pairs on purpose ("Wer braucht ein Bett?", "Wer gibt uns ein Bett?"): harder than life. */
+test('offering help and needing it are rarely taken for one another, even where only a word decides', () => {
   const offers = judged.filter(({ intent }) => intent === 'find_offers');
   const needs = judged.filter(({ intent }) => intent === 'seek_help');
-  expect(share(offers, ({ found }) => found === 'seek_help')).toBeLessThan(0.05);
-  expect(share(needs, ({ found }) => found === 'find_offers')).toBeLessThan(0.05);
+  expect(share(offers, ({ found }) => found === 'seek_help')).toBeLessThan(0.07);
+  expect(share(needs, ({ found }) => found === 'find_offers')).toBeLessThan(0.07);
 });
 
 test('a confident answer is almost always right', () => {
@@ -66,20 +67,40 @@ test('a confident answer is almost always right', () => {
 });
 
 test('who benefits decides between giving and needing, not the verb or where somebody comes from', () => {
-  const giving = ['Wem kann ich in PLACE helfen?', 'Ich bin aus Syrien und will gern anderen helfen', 'Ich suche eine Aufgabe', 'I want to help'];
-  const needing = ['Wer kann mir in PLACE helfen?', 'Meine Nachbarin aus Syrien braucht Hilfe beim Arzt', 'Ich suche Hilfe', 'I need help'];
+  const giving = [
+    'Wem kann ich in PLACE helfen?',
+    'Ich bin aus Syrien und will gern anderen helfen',
+    'Ich suche eine Aufgabe',
+    'I want to help',
+  ];
+  const needing = [
+    'Wer kann mir in PLACE helfen?',
+    'Meine Nachbarin aus Syrien braucht Hilfe beim Arzt',
+    'Ich suche Hilfe',
+    'I need help',
+  ];
   expect(giving.map(best)).toEqual(giving.map(() => 'find_offers'));
   expect(needing.map(best)).toEqual(needing.map(() => 'seek_help'));
 });
 
 test('training twice gives the same probabilities', () => {
   const again = trainClassifier(training);
-  for (const text of ['Wo kann ich helfen?', 'mein mann schlägt mich', 'xyz']) expect(again.classify(text)).toEqual(classifier.classify(text));
+  for (const text of ['Wo kann ich helfen?', 'mein mann schlägt mich', 'xyz'])
+    expect(again.classify(text)).toEqual(classifier.classify(text));
 });
 
 test('every text gets one probability for each intent, and they add up to 1', () => {
   const intents = [...new Set(examples.map(({ intent }) => intent))].toSorted();
-  const hostile = ['', ' \n\t', '\u0000\u202e\ud800', '🍕'.repeat(500), '__proto__ constructor toString', "'; DROP TABLE chats; --", 'a'.repeat(100_000), 'PLACE DATE'];
+  const hostile = [
+    '',
+    ' \n\t',
+    '\u0000\u202e\ud800',
+    '🍕'.repeat(500),
+    '__proto__ constructor toString',
+    "'; DROP TABLE chats; --",
+    'a'.repeat(100_000),
+    'PLACE DATE',
+  ];
   for (const text of hostile) {
     const ranked = classifier.classify(text);
     expect(ranked.map(({ intent }) => intent).toSorted()).toEqual(intents);

@@ -6,7 +6,7 @@ const longestEnd = 600;
 const longestWord = 40;
 
 /** What the caller put in place of a part that it recognised; such a word counts as it stands. */
-const mask = /^(?:PLACE|DATE|ORG|TOPIC)$/;
+const mask = /^(?:PLACE|DATE)$/;
 
 /** How much each family of features counts beside the others. */
 const worth = { word: 1, pair: 0.8, kind: 0.6, kinds: 0.8, letters: 0.4, shape: 0.8 };
@@ -16,7 +16,8 @@ const worth = { word: 1, pair: 0.8, kind: 0.6, kinds: 0.8, letters: 0.4, shape: 
  * typing errors and compounds) and its shape. The values make a vector of length 1.
  */
 export function features(written: string): Map<string, number> {
-  const text = written.length > 2 * longestEnd ? `${written.slice(0, longestEnd)} ${written.slice(-longestEnd)}` : written;
+  const text =
+    written.length > 2 * longestEnd ? `${written.slice(0, longestEnd)} ${written.slice(-longestEnd)}` : written;
   const found = new Map<string, number>();
   const kinds: string[] = [];
   const tokens = words(text);
@@ -54,7 +55,8 @@ export function features(written: string): Map<string, number> {
 function addLetters(word: string, found: Map<string, number>): void {
   const bounded = `<${word.slice(0, longestWord)}>`;
   for (let size = 3; size <= 5; size += 1) {
-    for (let at = 0; at + size <= bounded.length; at += 1) found.set(`letters ${bounded.slice(at, at + size)}`, worth.letters);
+    for (let at = 0; at + size <= bounded.length; at += 1)
+      found.set(`letters ${bounded.slice(at, at + size)}`, worth.letters);
   }
 }
 

@@ -51,7 +51,13 @@ export function train({ rows, classes, vectors, labels }: Training): Weights {
   return weights;
 }
 
-function descend({ rows, values }: Vector, errors: Float64Array, norm: number, weights: Weights, squares: Float32Array): void {
+function descend(
+  { rows, values }: Vector,
+  errors: Float64Array,
+  norm: number,
+  weights: Weights,
+  squares: Float32Array,
+): void {
   const classes = errors.length;
   for (let f = 0; f < rows.length; f += 1) {
     const row = rows[f] ?? 0;

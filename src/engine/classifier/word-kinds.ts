@@ -115,7 +115,8 @@ export function kindOf(word: string): string | undefined {
   const exact = whole.get(word);
   if (exact !== undefined) return exact;
   for (let size = Math.min(word.length, longest); size >= 3; size -= 1) {
-    const found = beginnings.get(word.slice(0, size)) ?? (size < word.length ? endings.get(word.slice(-size)) : undefined);
+    const found =
+      beginnings.get(word.slice(0, size)) ?? (size < word.length ? endings.get(word.slice(-size)) : undefined);
     if (found !== undefined) return found;
   }
   return undefined;

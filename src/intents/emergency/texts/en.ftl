@@ -1,5 +1,5 @@
-danger = In danger: call 112 (ambulance, fire) or 110 (police), now.
-talk = To talk, day and night, free: Telefonseelsorge 0800 1110111.
-violence = Violence against women, day and night, free: 116 016.
-children = For children and young people, Monday to Saturday 14:00 to 20:00, free: 116 111.
-program = I am a program and cannot help myself. This person can, but not around the clock:
+danger = In danger: call { $ambulance } (ambulance, fire) or { $police } (police), now.
+talk = To talk, day and night, free: Telefonseelsorge { $number }.
+women = Violence against women, day and night, free, in many languages: { $number }.
+children = For children and young people, free, Monday to Saturday from 14:00 to 20:00: { $number }.
+program = I am a program and cannot help myself. This person is there, but not around the clock:
