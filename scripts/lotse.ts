@@ -31,7 +31,10 @@ async function readBytes(file: string): Promise<Buffer> {
     return file === '-' ? await buffer(process.stdin) : readFileSync(file);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    throw new UserError(`The file ${file} cannot be read (${reason}).`, 'Check its name and your rights, then try again.');
+    throw new UserError(
+      `The file ${file} cannot be read (${reason}).`,
+      'Check its name and your rights, then try again.',
+    );
   }
 }
 

@@ -6,7 +6,7 @@ import { renderTerminal } from './render.ts';
 
 /**
  * A chat at a terminal: a line is a message, the end of the input ends the chat. `ended` resolves when everything
- * that was typed is answered.
+ * that was typed is answered, and rejects with what `respond` did.
  */
 export function createTerminal(parts: {
   input: Readable;
@@ -17,7 +17,7 @@ export function createTerminal(parts: {
 }): Adapter & { readonly ended: Promise<void> } {
   const { input, output, styled, locale } = parts;
   const chat = { platform: 'terminal', account: 'terminal', chat: randomUUID(), thread: null };
-  const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+  const { promise: ended, resolve: end, reject: fail } = Promise.withResolvers<void>();
   let lines: Interface | null = null;
   return {
     platform: 'terminal',
@@ -25,6 +25,10 @@ export function createTerminal(parts: {
     async start(respond) {
       const reader = createInterface({ input, output, terminal: styled, prompt: styled ? '> ' : '' });
       lines = reader;
+      let open = true;
+      reader.once('close', () => {
+        open = false;
+      });
       reader.prompt();
       const read = async (): Promise<void> => {
         for await (const text of reader) {
@@ -39,13 +43,14 @@ export function createTerminal(parts: {
           };
           const message = await respond(sent);
           if (message) output.write(`${renderTerminal(message, styled)}\n\n`);
-          reader.prompt();
+          if (open) reader.prompt();
         }
       };
-      void read().finally(end);
+      read().then(end, fail);
     },
     async stop() {
-      lines?.close();
+      if (!lines) return;
+      lines.close();
       await ended;
     },
   };

@@ -1,4 +1,6 @@
-import type { Language } from '../../src/core/language.ts';
+/** The languages of the page itself, the default first; answers come in those that people write. */
+export const pageLanguages = ['de', 'en'] as const;
+export type PageLanguage = (typeof pageLanguages)[number];
 
 const de = {
   languageName: 'Deutsch',
@@ -138,4 +140,4 @@ const en: Words = {
     'For the operator: the text belongs in the field operator.privacy of the content file (docs/content.md).',
 };
 
-export const wordsIn: Readonly<Record<Language, Words>> = { de, en };
+export const wordsIn: Readonly<Record<PageLanguage, Words>> = { de, en };

@@ -82,6 +82,7 @@ function lastTurn({ context }: Line): LastTurn | null {
     expects: said.expects ?? null,
     language: 'de',
     address: 'sie',
+    chosen: null,
   };
 }
 

@@ -1,8 +1,16 @@
 import { z } from 'zod';
 
-/** Languages the assistant answers in, the default first. BCP 47. */
-export const languages = ['de', 'en'] as const;
+/** Languages the assistant answers in, the default first. BCP 47; `de-simple` is easy German (Leichte Sprache). */
+export const languages = ['de', 'en', 'uk', 'ru', 'ar', 'fa', 'tr', 'de-simple'] as const;
 export type Language = (typeof languages)[number];
+
+/** Languages whose texts test readers have yet to approve; their answers say so. */
+export const unchecked: readonly Language[] = ['de-simple'];
+
+/** Which way the language is written. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return ['ar', 'fa'].includes(language) ? 'rtl' : 'ltr';
+}
 
 /** The same words in one or more languages, by BCP 47 tag. A bare string in a content file is German. */
 export type Text = Readonly<Record<string, string>>;

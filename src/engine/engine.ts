@@ -6,7 +6,7 @@ import type { Message } from '../core/message.ts';
 import type { Understanding } from '../core/understanding.ts';
 import { compose } from '../texts/compose.ts';
 import { readTexts } from '../texts/texts.ts';
-import { clarify } from './clarify.ts';
+import { type Asked, clarify, guess } from './clarify.ts';
 import { trainClassifier } from './classifier/classifier.ts';
 import { localTime } from './clock.ts';
 import { words } from './folding.ts';
@@ -14,7 +14,6 @@ import type { LastTurn } from './memory.ts';
 import { createUnderstand } from './understand.ts';
 
 const texts = readTexts(new URL('./texts/', import.meta.url));
-const nothingToRead = /^[\s\p{P}\p{S}\p{C}\p{M}]*$/u;
 
 export interface Answer {
   understanding: Understanding;
@@ -43,32 +42,42 @@ export function createEngine(intents: readonly Intent[]): Engine {
   return {
     answer(inbound, knowledge, turn, now) {
       const time = localTime(now, knowledge.operator?.timeZone ?? 'UTC');
-      const reading = understand(inbound, knowledge, turn, time);
+      const reading = guess(understand(inbound, knowledge, turn, time), turn);
       const { understanding } = reading;
       const wish = knowledge.operator?.address ?? 'auto';
       const address = wish === 'auto' ? reading.address : wish;
       const { language } = understanding;
       const question: Question = { understanding, knowledge, language, address, now, today: time.day };
       const reply = respond(question);
+      const list = isEntryOf(turn, understanding, reply) ? turn : { ...understanding, shown: [], next: null, ...reply };
       return {
         understanding,
         message: reply.message,
         turn: {
-          intent: understanding.intent,
-          slots: understanding.slots,
-          shown: reply.shown ?? [],
-          next: reply.next ?? null,
+          intent: 'about' in reply ? reply.about : understanding.intent,
+          slots: list.slots,
+          shown: list.shown,
+          next: list.next,
           choices: reply.message.choices,
-          expects: reply.expects ?? null,
+          expects: 'expects' in reply ? reply.expects : null,
           language,
           address: reading.address,
+          chosen: reading.chosen,
         },
       };
 
-      function respond(asked: Question): Reply & { expects?: LastTurn['expects'] } {
-        if (inbound.action === null && (nothingToRead.test(inbound.text) || words(inbound.text).length === 0)) {
+      function respond(asked: Question): Reply | Asked {
+        if (inbound.action === null && words(inbound.text).length === 0) {
           const composer = compose(asked, texts);
           composer.paragraph('empty');
+          composer.choice('offers-button', { intent: 'find_offers' });
+          composer.choice('events-button', { intent: 'list_events' });
+          composer.choice('contact-button', { intent: 'find_contact' });
+          return composer.reply();
+        }
+        if (understanding.intent === 'follow_up') {
+          const composer = compose(asked, texts);
+          composer.paragraph('declined');
           composer.choice('offers-button', { intent: 'find_offers' });
           composer.choice('events-button', { intent: 'list_events' });
           composer.choice('contact-button', { intent: 'find_contact' });
@@ -82,4 +91,10 @@ export function createEngine(intents: readonly Intent[]): Engine {
       }
     },
   };
+}
+
+/** After one entry of a list was shown, "the third" and "more" still speak of the list. */
+function isEntryOf(turn: LastTurn | null, { intent, item }: Understanding, { shown }: Reply): turn is LastTurn {
+  if (turn === null || item === null) return false;
+  return turn.intent === intent && turn.shown.includes(item) && shown?.length === 1 && shown[0] === item;
 }

@@ -4,7 +4,8 @@ import type { Slots } from '../core/understanding.ts';
 
 /** What the last turn was about: enough to understand "and in the next village?", nothing of what was written. */
 export interface LastTurn {
-  intent: string;
+  /** Null where it was asked what the message is about. */
+  intent: string | null;
   slots: Slots;
   /** Keys of the records that were listed, in order. */
   shown: readonly string[];
@@ -15,6 +16,8 @@ export interface LastTurn {
   expects: 'place' | 'topics' | 'choice' | 'confirm' | 'email' | null;
   language: Language;
   address: 'sie' | 'du';
+  /** The language that the person asked for; it stays, whatever they write in. */
+  chosen: Language | null;
 }
 
 const forgottenAfter = 30 * 60_000;

@@ -9,15 +9,16 @@ export interface Span {
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
 
 const excluding = list(
-  'nicht nich nischt net nix nichts weder ausser ohne statt anstatt not neither except excluding without',
+  'nicht nich nischt net nix nichts weder ausser ohne statt anstatt not neither except excluding without ' +
+    'не крім окрім кроме без ليس غير مو مش بدون جز بجز',
 );
 const lacking = list('kein keine keinen keinem keiner keines keen keene no');
 /** What may stand between "nicht" and the thing that is not wanted. */
 const between = list(
-  'in im ins an am bei beim nach aus von vom um zu zum zur fur für mit auf ab uber durch gegen wegen der die das den dem des ein eine einen einem einer eines mehr unbedingt gerade direkt gern gerne so etwas was als irgendwas grad wieder bitte wirklich stadt gemeinde amt mein meine meinen to at near around from with about for the a an any really anything something do doing mit dat de',
+  'in im ins an am bei beim nach aus von vom um zu zum zur fur für mit auf у в на до про для في من إلى عن در از به برای ab uber durch gegen wegen der die das den dem des ein eine einen einem einer eines mehr unbedingt gerade direkt gern gerne so etwas was als irgendwas grad wieder bitte wirklich stadt gemeinde amt mein meine meinen to at near around from with about for the a an any really anything something do doing mit dat de',
 );
-const joining = list('und oder u sowie bzw noch or and nor & plus');
-const turning = list('aber sondern doch jedoch dafür lieber stattdessen but rather instead');
+const joining = list('und oder u sowie bzw noch or and nor & plus і й та або чи и или و أو یا ve veya');
+const turning = list('aber sondern doch jedoch dafür lieber stattdessen but rather instead але а но لكن بل اما بلکه ama fakat');
 const only = list('nur bloß bloss only just allein lediglich');
 const asking = list(
   'gibt gibts gifft habt haben haben hat hast ist sind bietet findet kann können is are there do does have',
@@ -27,7 +28,7 @@ const wanting = list(
 );
 const softening = list('eher lieber bitte auch aber ich wir rather please');
 const failing = list('geht kommt passt ist will möchte mag');
-const refusing = list('nein nee nicht nich no not ne');
+const refusing = list('nein nee nicht nich no not ne ні нет değil hariç لا نه');
 
 /** True for each span that the writer does not want: "nicht in …", "außer …", "keine …", "… nein". */
 export function negatedSpans(text: string, words: readonly Word[], spans: readonly Span[]): boolean[] {

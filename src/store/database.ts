@@ -28,8 +28,11 @@ async function inFolder(lock: DataDirLock): Promise<Database> {
       const connection = connectEmbedded(database);
       await migrate(connection, migrations);
       return openClient(connection, true, async () => {
-        await database.close();
-        lock.release();
+        try {
+          await database.close();
+        } finally {
+          lock.release();
+        }
       });
     } catch (error) {
       await database.close();

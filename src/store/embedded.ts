@@ -38,7 +38,10 @@ async function start(folder: string, remedy: string): Promise<PGlite> {
     return database;
   } catch {
     // PGlite's own words speak of WebAssembly, to nobody's help.
-    throw new UserError(`The embedded database in ${folder} cannot be opened: its files are damaged or incomplete.`, remedy);
+    throw new UserError(
+      `The embedded database in ${folder} cannot be opened: its files are damaged or incomplete.`,
+      remedy,
+    );
   }
 }
 
@@ -48,7 +51,8 @@ function check(folder: string): void {
   const remedy = 'Put a backup of the folder in its place, or move it away to start with an empty database.';
   if (!existsSync(file)) throw new UserError(`The folder ${folder} holds no complete database.`, remedy);
   try {
-    for (const path of [folder, file, join(folder, 'postgresql.conf')]) accessSync(path, constants.R_OK | constants.W_OK);
+    for (const path of [folder, file, join(folder, 'postgresql.conf')])
+      accessSync(path, constants.R_OK | constants.W_OK);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error) || error.code === 'ENOENT') return;
     throw new UserError(

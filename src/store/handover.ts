@@ -57,12 +57,12 @@ export async function serveHandover(dataDir: string, run: Run): Promise<{ close(
 
 async function answer(incoming: IncomingMessage, outgoing: ServerResponse, run: Run): Promise<void> {
   const say = (line: Line): void => void outgoing.write(`${JSON.stringify(line)}\n`);
-  outgoing.on('error', () => {}); // Whoever asked has left; the work goes on.
+  outgoing.on('error', () => undefined); // Whoever asked has left; the work goes on.
   outgoing.setHeader('Connection', 'close');
   try {
     const sent = await text(incoming);
     if (sent !== '') {
-      const { command, args }: { command: string; args: unknown } = JSON.parse(sent);
+      const { command, args } = JSON.parse(sent) as { command: string; args: unknown };
       outgoing.flushHeaders();
       say({ exit: await run(command, args, (stream, words) => say({ stream, text: words })) });
     }
@@ -100,7 +100,7 @@ async function* linesOf(incoming: IncomingMessage): AsyncGenerator<Line> {
   for await (const chunk of incoming.setEncoding('utf8')) {
     const lines = `${rest}${String(chunk)}`.split('\n');
     rest = lines.pop() ?? '';
-    for (const line of lines) yield JSON.parse(line);
+    for (const line of lines) yield JSON.parse(line) as Line;
   }
 }
 
@@ -110,12 +110,13 @@ async function* linesOf(incoming: IncomingMessage): AsyncGenerator<Line> {
  */
 export async function holdOrHandOver(
   dataDir: string,
-  patience = 10_000,
+  patience = 30_000,
 ): Promise<{ lock: DataDirLock } | { handOver: Run }> {
   for (const until = Date.now() + patience; Date.now() < until; await wait(interval)) {
     const lock = tryLockDataDir(dataDir);
     if (lock) return { lock };
-    if (await listens(dataDir, patience)) return { handOver: (command, args, output) => handOver(dataDir, command, args, output) };
+    if (await listens(dataDir, patience))
+      return { handOver: (command, args, output) => handOver(dataDir, command, args, output) };
   }
   throw new UserError(
     `The data folder ${dataDir} is in use by another Lotse, which does not answer.`,
@@ -153,7 +154,7 @@ const isConnectionFault = (error: unknown): boolean =>
 /** A path to the socket that is short enough for an address. `free` when it is used no more. */
 function addressOf(dataDir: string): { address: string; free(): void } {
   const address = join(dataDir, 'lotse.sock');
-  if (Buffer.byteLength(address) <= longestAddress) return { address, free: () => {} };
+  if (Buffer.byteLength(address) <= longestAddress) return { address, free: () => undefined };
   if (process.platform !== 'linux') {
     throw new UserError(`The path ${dataDir} is too long for a socket.`, 'Choose a shorter one with DATA_DIR.');
   }

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { bindMigrationAwareSqlAdapterFactory, type SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils';
 import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm';
 import { UserError } from '../core/errors.ts';
 
@@ -41,8 +44,7 @@ export async function openSchemaEngine(connection: Connection): Promise<SchemaEn
     connect: async () => Object.assign(await adapter.connect(), { executeScript: runScript }),
     connectToShadowDb: () => adapter.connectToShadowDb(),
   };
-  const quiet = (): void => {};
-  return SchemaEngine.new({ datamodels: undefined }, quiet, bindMigrationAwareSqlAdapterFactory(factory));
+  return SchemaEngine.new({ datamodels: undefined }, () => undefined, bindMigrationAwareSqlAdapterFactory(factory));
 }
 
 interface LedgerRow {
@@ -87,10 +89,14 @@ function missing(migrations: readonly Migration[], ledger: readonly LedgerRow[])
   return migrations.filter(({ name }) => !applied.has(name));
 }
 
-/** Whether nothing is to be done; false also where `migrate` would find a fault. Quick: it loads no engine. */
+/** Whether nothing is to be done. Quick: it loads no engine. Throws as `migrate` does. */
 export async function isMigrated(connection: Connection, migrations: readonly Migration[]): Promise<boolean> {
   const ledger = await readLedger(connection);
-  return ledger.length === migrations.length && ledger.every(({ finished }) => finished) && missing(migrations, ledger).length === 0;
+  return (
+    ledger.length === migrations.length &&
+    ledger.every(({ finished }) => finished) &&
+    missing(migrations, ledger).length === 0
+  );
 }
 
 /**
@@ -134,7 +140,7 @@ export async function migrate(connection: Connection, migrations: readonly Migra
     const [firstLine] = (reason instanceof Error ? reason.message : String(reason)).split('\n');
     throw new UserError(
       `The database could not be brought up to date: ${firstLine ?? ''}.`,
-      'Nothing was changed. Remove the cause and start again, or go back to the version of Lotse that was used before.',
+      'What failed left nothing behind: remove the cause and start again, or go back to the version of Lotse used before.',
     );
   } finally {
     engine.free();
@@ -147,7 +153,10 @@ let turn: Promise<unknown> = Promise.resolve();
 function withIdleTimers<T>(work: () => Promise<T>): Promise<T> {
   const idle = async (): Promise<T> => {
     const { setTimeout } = globalThis;
-    globalThis.setTimeout = Object.assign((...begun: Parameters<typeof setTimeout>) => setTimeout(...begun).unref(), setTimeout);
+    globalThis.setTimeout = Object.assign(
+      (...begun: Parameters<typeof setTimeout>) => setTimeout(...begun).unref(),
+      setTimeout,
+    );
     try {
       return await work();
     } finally {

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { type ClientBase, Pool } from 'pg';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { UserError } from '../core/errors.ts';
 import type { Connection } from './migrate.ts';
@@ -30,7 +30,7 @@ export async function openServer(url: string): Promise<Server> {
     application_name: 'lotse',
     onConnect: prepare,
   };
-  const pool = new pg.Pool(settings);
+  const pool = new Pool(settings);
   const connection = connect(pool, name);
   const demand = async (right: string, { query }: Connection): Promise<void> => {
     const { rows } = await query(`SELECT ${right} AS granted`);
@@ -42,7 +42,7 @@ export async function openServer(url: string): Promise<Server> {
     if (encoding !== 'UTF8') {
       throw new UserError(
         `The database ${name} stores texts as ${encoding}.`,
-        `Create one that takes every script: CREATE DATABASE lotse ENCODING 'UTF8' TEMPLATE template0;`,
+        `Create one that takes every script (CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0) and name it in DATABASE_URL.`,
       );
     }
   } catch (error) {
@@ -52,7 +52,7 @@ export async function openServer(url: string): Promise<Server> {
   return {
     ...connection,
     async alone(work) {
-      const own = new pg.Pool({ ...settings, max: 1, idleTimeoutMillis: 0 });
+      const own = new Pool({ ...settings, max: 1, idleTimeoutMillis: 0 });
       const only = connect(own, name);
       try {
         await only.query(`SET lock_timeout = ${migrationPatience}`);
@@ -68,9 +68,9 @@ export async function openServer(url: string): Promise<Server> {
   };
 }
 
-function connect(pool: pg.Pool, name: string): Connection {
+function connect(pool: Pool, name: string): Connection {
   // A connection that breaks while nobody uses it is replaced at the next query; unheard, it would end the process.
-  pool.on('error', () => {});
+  pool.on('error', () => undefined);
   return {
     adapter: new PrismaPg(pool),
     async query(sql) {
@@ -85,14 +85,15 @@ function connect(pool: pg.Pool, name: string): Connection {
 }
 
 /** Prisma's adapter takes and gives times in UTC without saying so, and the tables are in `public`. */
-async function prepare(client: pg.ClientBase): Promise<void> {
+async function prepare(client: ClientBase): Promise<void> {
   await client.query(`SET TIME ZONE 'UTC'; SET search_path TO public`);
 }
 
 /** How the server is called in messages: without user and password. */
 function nameOf(url: string): string {
   const address = URL.canParse(url) ? new URL(url) : null;
-  if (address?.protocol === 'postgresql:' || address?.protocol === 'postgres:') return `${address.host}${address.pathname}`;
+  if (address?.protocol === 'postgresql:' || address?.protocol === 'postgres:')
+    return `${address.host}${address.pathname}`;
   throw new UserError(
     'DATABASE_URL is not the address of a PostgreSQL server.',
     'Expected something like postgresql://user:password@host:5432/database; signs such as @ : / # % in a password are written as %40 %3A %2F %23 %25.',
@@ -105,17 +106,29 @@ function refusal(error: unknown, name: string): unknown {
   const code = 'code' in error ? String(error.code) : '';
   const check = 'Check DATABASE_URL';
   if (['28P01', '28000'].includes(code) || error.message.startsWith('SASL')) {
-    return new UserError(`The PostgreSQL server ${name} refuses the user or the password.`, `${check}: its user, password and database.`);
+    return new UserError(
+      `The PostgreSQL server ${name} refuses the user or the password.`,
+      `${check}: its user, password and database.`,
+    );
   }
   if (code === '3D000') {
-    return new UserError(`There is no such database: ${name}.`, `Create it (CREATE DATABASE …), or ${check.toLowerCase()}.`);
+    return new UserError(
+      `There is no such database: ${name}.`,
+      `Create it (CREATE DATABASE …), or ${check.toLowerCase()}.`,
+    );
   }
   if (code === '42501' || code === '3F000') return noRights(name);
   if (code === '55P03') {
-    return new UserError(`Another process is still bringing the database ${name} up to date.`, 'Wait for it, then start again.');
+    return new UserError(
+      `Another process is still bringing the database ${name} up to date.`,
+      'Wait for it, then start again.',
+    );
   }
   if (code === '53300') {
-    return new UserError(`The PostgreSQL server ${name} has no connection left.`, 'Stop what uses them, or raise max_connections.');
+    return new UserError(
+      `The PostgreSQL server ${name} has no connection left.`,
+      'Stop what uses them, or raise max_connections.',
+    );
   }
   if (['57P03', '57P01', '57P02'].includes(code)) {
     return new UserError(`The PostgreSQL server ${name} is starting or stopping.`, 'Start Lotse again in a moment.');
@@ -127,7 +140,10 @@ function refusal(error: unknown, name: string): unknown {
     );
   }
   if (/SSL|certificate/i.test(error.message)) {
-    return new UserError(`The PostgreSQL server ${name} and Lotse cannot agree on encryption.`, `${check}: its sslmode.`);
+    return new UserError(
+      `The PostgreSQL server ${name} and Lotse cannot agree on encryption.`,
+      `${check}: its sslmode.`,
+    );
   }
   return error;
 }

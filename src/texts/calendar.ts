@@ -7,7 +7,7 @@ function format(day: string, language: Language, name: string, options: Intl.Dat
   const key = `${language} ${name}`;
   let formatter = formats.get(key);
   if (!formatter) {
-    const tag = `${language === 'en' ? 'en-GB' : language}-u-ca-gregory`;
+    const tag = `${{ en: 'en-GB', 'de-simple': 'de' }[language as string] ?? language}-u-ca-gregory-nu-latn`;
     formatter = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
     formats.set(key, formatter);
   }

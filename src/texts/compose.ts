@@ -1,6 +1,6 @@
 import { writeAction } from '../core/action.ts';
 import type { Question, Reply } from '../core/intent.ts';
-import { inLanguage, type Text } from '../core/language.ts';
+import { directionOf, inLanguage, type Text, unchecked } from '../core/language.ts';
 import type { Block, Choice, Item, Span } from '../core/message.ts';
 import type { Slots } from '../core/understanding.ts';
 import type { Arguments, Say } from './texts.ts';
@@ -58,7 +58,8 @@ export function compose(
           spans: say.spans('other-language', { language: [...foreign].map((tag) => names.of(tag) ?? tag).join(', ') }),
         });
       }
-      return { message: { language, direction: 'ltr', blocks, choices }, ...list };
+      if (unchecked.includes(language)) blocks.push({ kind: 'paragraph', spans: say.spans('unchecked') });
+      return { message: { language, direction: directionOf(language), blocks, choices }, ...list };
     },
   };
 }

@@ -1,18 +1,22 @@
 import type { Contact, Event, Offer } from '../core/content.ts';
 import type { Occurrence } from '../core/knowledge.ts';
+import { directionOf } from '../core/language.ts';
 import type { Item, Span } from '../core/message.ts';
 import { dateOfRecord, dayName } from './calendar.ts';
 import type { Composer } from './compose.ts';
 
 const separator = ' · ';
 
-/** The parts that there are, with a dot between them. */
-export function joined(parts: (Span[] | string | null)[]): Span[] {
+/** The parts that there are, with a dot between them; from right to left each keeps its own direction. */
+export function joined(language: string, parts: (Span[] | string | null)[]): Span[] {
+  const isolated = directionOf(language) === 'rtl';
   return parts
     .filter((part) => part !== null && part.length > 0)
     .flatMap((part, index) => [
       ...(index > 0 ? [{ text: separator }] : []),
+      ...(isolated ? [{ text: '\u2068' }] : []),
       ...(typeof part === 'string' ? [{ text: part }] : (part ?? [])),
+      ...(isolated ? [{ text: '\u2069' }] : []),
     ]);
 }
 
@@ -58,7 +62,9 @@ export function placePhrase(composer: Composer, keys: readonly string[], form: '
   const first = places[0];
   if (!first) return '';
   const area = first.kind === 'district' || first.kind === 'association';
-  if (places.length === 1 && area) return composer.say(`${form}-area`, { label: first.label ?? '', name: first.name });
+  if (places.length === 1 && area && first.label) {
+    return composer.say(`${form}-area`, { label: first.label, name: first.name });
+  }
   return composer.say(`${form}-place`, { name: placeNames(composer, keys) });
 }
 
@@ -70,7 +76,7 @@ export function offerItem(composer: Composer, offer: Offer, number: number, km: 
     number,
     lines: [
       title(composer, offer),
-      joined([when && composer.words(when), placeNames(composer, offer.places), distance]),
+      joined(composer.say.language, [when && composer.words(when), placeNames(composer, offer.places), distance]),
     ],
   };
 }
@@ -83,7 +89,7 @@ export function eventItem(
 ): Item {
   const { today, language } = composer.question;
   const then = second && composer.say('then', { day: dayName(second.day, language, today) });
-  const facts = joined([when(composer, first), then ?? null, where(composer, first.event)]);
+  const facts = joined(composer.say.language, [when(composer, first), then ?? null, where(composer, first.event)]);
   return { number, lines: [title(composer, first.event), facts] };
 }
 
@@ -98,7 +104,7 @@ export function when(composer: Composer, occurrence: Occurrence): string {
 /** Place and venue. A protected venue is left out here: the details name the contact who tells it. */
 export function where(composer: Composer, event: Event): Span[] {
   const venue = event.venue?.public ? event.venue.name : null;
-  return joined([[placeNames(composer, event.places), venue].filter(Boolean).join(', ')]);
+  return joined(composer.say.language, [[placeNames(composer, event.places), venue].filter(Boolean).join(', ')]);
 }
 
 /** "Marie Muster, Telefon 0481 1234, E-Mail m@example.org". */
@@ -127,4 +133,12 @@ export function standing(
   const { language } = composer.question;
   if (record.source) composer.paragraph('source', { source: composer.words(record.source) });
   else if (record.verified) composer.paragraph('verified', { date: dateOfRecord(record.verified.on, language) });
+}
+
+/** " (Stand: Februar 2021)" where the record was last checked more than a year ago. */
+export function oldStanding(composer: Composer, { verified }: Pick<Contact, 'verified'>): Span[] {
+  const { today, language } = composer.question;
+  const aYearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
+  if (verified === null || verified.on >= aYearAgo) return [];
+  return [{ text: ` (${composer.say('verified', { date: dateOfRecord(verified.on, language) })})` }];
 }

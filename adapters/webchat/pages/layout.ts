@@ -1,12 +1,11 @@
 import { html } from 'hono/html';
-import { type Language, languages } from '../../../src/core/language.ts';
 import type { PageFacts, Wording } from '../facts.ts';
 import type { Html } from '../outbound.ts';
-import { type Words, wordsIn } from '../words.ts';
+import { type PageLanguage, pageLanguages, type Words, wordsIn } from '../words.ts';
 
 /** What every page is made with. */
 export interface PageContext {
-  language: Language;
+  language: PageLanguage;
   words: Words;
   facts: PageFacts;
 }
@@ -18,7 +17,7 @@ export function layout(
 ): Html {
   const { assistantName } = facts;
   const to = (path: string): string => `${path}?lang=${language}`;
-  const others = languages
+  const others = pageLanguages
     .filter((tag) => tag !== language)
     .map(
       (tag) =>

@@ -22,8 +22,6 @@ export interface Classifier {
 
 /** Features share rows of the weights by their hash; more rows gain nothing. */
 const rows = 2 ** 16;
-/** Fitted on examples kept out of training, so that of the answers with 0.8 and more at most 3 % are wrong. */
-const temperature = 0.9;
 
 /** The same examples always give the same classifier. */
 export function trainClassifier(examples: readonly Example[]): Classifier {
@@ -41,7 +39,7 @@ export function trainClassifier(examples: readonly Example[]): Classifier {
   return {
     classify(text) {
       score(vectorOf(text), weights, scores);
-      toProbabilities(scores, temperature);
+      toProbabilities(scores);
       const ranked = intents.map((intent, number) => ({ intent, probability: scores[number] ?? 0 }));
       return ranked.sort((a, b) => b.probability - a.probability);
     },

@@ -1,12 +1,18 @@
-import type { Language } from '../../core/language.ts';
 import type { DateRange } from '../../core/understanding.ts';
+import { arabic } from './arabic.ts';
 import { readDay, writeDay } from './calendar.ts';
 import { english } from './english.ts';
+import { farsi } from './farsi.ts';
+import { figuresOnly } from './figures-only.ts';
 import { german } from './german.ts';
+import type { Language } from './language.ts';
 import type { Phrase } from './point.ts';
 import { phrasesAt } from './ranges.ts';
+import { russian } from './russian.ts';
 import { Sentence } from './sentence.ts';
 import { timeAt } from './times.ts';
+import { turkish } from './turkish.ts';
+import { ukrainian } from './ukrainian.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 export interface DateMention {
@@ -23,11 +29,32 @@ export interface DateMention {
   text: string;
 }
 
-const vocabularies: Record<Language, Vocabulary> = { de: createVocabulary(german), en: createVocabulary(english) };
+const tables: Readonly<Record<string, Language>> = {
+  de: german,
+  en: english,
+  uk: ukrainian,
+  ru: russian,
+  ar: arabic,
+  fa: farsi,
+  tr: turkish,
+};
+const vocabularies = new Map<Language, Vocabulary>();
+
+function vocabularyOf(tag: string): Vocabulary {
+  const name = tag.split('-')[0] ?? tag;
+  const language = Object.hasOwn(tables, name) ? (tables[name] ?? figuresOnly) : figuresOnly;
+  let vocabulary = vocabularies.get(language);
+  if (!vocabulary) {
+    vocabulary = createVocabulary(language);
+    vocabularies.set(language, vocabulary);
+  }
+  return vocabulary;
+}
 
 /**
- * Finds what people write about days, in the order of the text; mentions never overlap. They are read
- * as people in northern Germany mean them:
+ * Finds what people write about days, in the order of the text; mentions never overlap. `language` is a BCP 47 tag; in a
+ * language without a table only days and times in figures are found. They are read as people in northern Germany mean
+ * them, in every language:
  *
  * - a weekday is the next one after today; today's own name means the one in a week, since today is called "heute";
  *   "montags" and "jeden Montag" may be today
@@ -48,8 +75,8 @@ const vocabularies: Record<Language, Vocabulary> = { de: createVocabulary(german
  * - compounds ("Weihnachtsfeier", "Freitagsgebet") name no day; "seit …", "vor zwei Jahren", "jede Woche" and wishes
  *   ("schönes Wochenende") are no mentions
  */
-export function findDates(text: string, now: { day: string; minutes: number }, language: Language): DateMention[] {
-  const s = new Sentence(text, vocabularies[language], readDay(now.day), now.minutes);
+export function findDates(text: string, now: { day: string; minutes: number }, language: string): DateMention[] {
+  const s = new Sentence(text, vocabularyOf(language), readDay(now.day), now.minutes);
   const found: Phrase[] = [];
   for (let at = 0; at < s.tokens.length; ) {
     const read = phrasesAt(s, at);

@@ -173,7 +173,15 @@ export const english: Language = {
   capitalNouns: false,
   halfHour: 30,
   noDayAfter: 'mr mrs ms merry happy nice lovely',
+  noDayBefore: '',
   doubtful: englishDoubts,
   notMisspelt:
     'augusta summed summery simmer slummer sumner sumter springy sparing spying siring sporing string sprint sprang sprung sundae sundaes sundry sontag montage morgan winner winger wintery eastern easier advert jaguar',
+  guessesMisspelt: true,
+  slashedDays: true,
+  juxtaposed: false,
+  nounsFirst: false,
+  postpositions: false,
+  prefixes: '',
+  expansions: {},
 };

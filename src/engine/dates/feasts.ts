@@ -38,6 +38,7 @@ const months =
 export const feasts = {
   newYear: fixed(1, 1),
   epiphany: fixed(1, 6),
+  orthodoxChristmas: fixed(1, 7),
   valentine: fixed(2, 14),
   womensDay: fixed(3, 8),
   roseMonday: fromEaster(-48),
@@ -58,6 +59,8 @@ export const feasts = {
   whitSunday: fromEaster(49),
   whitMonday: fromEaster(50),
   corpusChristi: fromEaster(60),
+  // The first day of spring, by the year the 20th or 21st.
+  nowruz: fixed(3, 20, 2),
   refugeeDay: fixed(6, 20),
   unityDay: fixed(10, 3),
   harvest: sunday(10, 1),

@@ -24,8 +24,3 @@ export const ordinalStems = numbers.slice(0, 32).map((number, value) => {
   return irregular[value] ?? number + (value < 20 ? 't' : 'st');
 });
 export const endings = ['e', 'en', 'er', 'es', 'em'];
-export const every = (stems: string, suffixes: readonly string[]): string =>
-  stems
-    .split(' ')
-    .flatMap((stem) => suffixes.map((suffix) => stem + suffix))
-    .join(' ');

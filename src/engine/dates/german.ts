@@ -1,5 +1,6 @@
 import { germanDoubts } from './german-doubts.ts';
-import { endings, every, furtherForms, numbers, ordinalStems } from './german-numbers.ts';
+import { endings, furtherForms, numbers, ordinalStems } from './german-numbers.ts';
+import { every } from './inflection.ts';
 import type { Language } from './language.ts';
 
 /** German, with the Low German and dialect words that people in the north write, and what they misspell most. */
@@ -192,7 +193,15 @@ export const german: Language = {
   halfHour: -30,
   noDayAfter:
     'frau herr herrn hr familie fam firma pastor pastorin frohe frohes frohen schöne schönes schönen gesegnete gesegnetes besinnliche erholsames',
+  noDayBefore: '',
   doubtful: germanDoubts,
   notMisspelt:
     'moegen morden guetern harrst nikolas montage montages montageband mondtag margen gesten gestein gestirn geistern jaguar betrag winker winzer obstern ottern sonntagsruhe wochenwende wohnenden weckend welkend werkend ueberwogen ueberworfen ueberzogen vorlesern voreltern vorreitern vorkostern huetet harkst auguste',
+  guessesMisspelt: true,
+  slashedDays: false,
+  juxtaposed: false,
+  nounsFirst: false,
+  postpositions: false,
+  prefixes: '',
+  expansions: {},
 };

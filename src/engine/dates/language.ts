@@ -29,16 +29,30 @@ export type Role =
   | 'since'
   | 'within'
   | 'before so long' // "vor zwei Wochen"
+  | 'so long before' // "за неделю до Рождества"
   | 'ago'
+  | 'later' // behind: "iki hafta sonra"
+  | 'within, behind' // "üç gün içinde"
+  | 'case from' // a case of the noun, in Turkish: "cumadan"
+  | 'case to' // "cumaya"
+  | 'from on, behind' // "cumadan itibaren"
+  | 'until, behind' // "cumaya kadar"
+  | 'before, behind'
+  | 'after, behind'
+  | 'since, behind'
+  | 'between, behind' // "3 ile 5 Aralık arasında"
   | 'now'
   | 'each'
   | 'few'
   | 'week number'
   | 'ordinal ending'
+  | 'day number' // behind: "15 числа"
   | 'counted noun' // "zum 1. Mal": no day
   | 'measure' // "12.50 Euro": no day
   | 'version' // "Python 3.12": no day
   | "o'clock"
+  | 'hours' // "часа": a time of day after "в", else a length
+  | 'hour of' // "saat 18": nothing but a time of day follows
   | 'hour sign'
   | 'half'
   | 'quarter'
@@ -47,7 +61,10 @@ export type Role =
   | 'short of'
   | 'am'
   | 'pm'
-  | 'minutes';
+  | 'minutes'
+  | 'and a half' // behind the hour: "yedi buçuk"
+  | 'and a quarter'
+  | 'less a quarter';
 
 export type Meaning =
   | { is: 'day'; offset: number; daytime: Daytime | null }
@@ -78,8 +95,9 @@ export interface Surroundings {
 }
 
 /**
- * What a language brings: words as people write them, separated by spaces. Everything is compared in lower case, with
- * ä, ö, ü, ß as ae, oe, ue, ss and without apostrophes and accents.
+ * What a language brings: words as people write them, separated by spaces; "hafta_sonu" are two words that mean one
+ * thing. Everything is compared folded: in lower case, with ä, ö, ü, ß as ae, oe, ue, ss, Arabic letters in one form,
+ * and without apostrophes and accents.
  */
 export interface Language {
   /** Words for days by their distance from today. */
@@ -111,8 +129,24 @@ export interface Language {
   halfHour: 30 | -30;
   /** After these words nothing is a day: "Frau Sonntag", "schönes Wochenende". */
   noDayAfter: string;
+  /** Before these words nothing is a day: "سال نو مبارک" (a happy new year). */
+  noDayBefore: string;
   /** Words that mean a day only in some surroundings. */
   doubtful: Readonly<Record<string, (at: Surroundings) => boolean>>;
   /** Frequent words that look like a misspelt word for a day. */
   notMisspelt: string;
+  /** False where words are so short and alike that a guess is mostly wrong. */
+  guessesMisspelt: boolean;
+  /** 3/12 is a day, also where nothing leads to it. */
+  slashedDays: boolean;
+  /** Nouns stand side by side, and "one" is not said: "конец месяца", "on Aralık", "через неделю". */
+  juxtaposed: boolean;
+  /** "next" stands behind: "الأسبوع القادم", "هفته آینده". */
+  nounsFirst: boolean;
+  /** "until" and "from" stand behind. */
+  postpositions: boolean;
+  /** Small words that may be written together with the next one: "والجمعة". */
+  prefixes: string;
+  /** Words and what they stand for: "haftaya" for "gelecek hafta". */
+  expansions: Readonly<Record<string, string>>;
 }

@@ -1,9 +1,10 @@
 import { nextWeekday } from './calendar.ts';
-import { inSoLong, lengthAt } from './lengths.ts';
-import type { Rule } from './point.ts';
+import { inSoLong, lengthAt, lengthOrOne } from './lengths.ts';
+import type { Point, Rule } from './point.ts';
 import { shift, single, weekBy, weekdayBy } from './relative.ts';
 import type { Sentence } from './sentence.ts';
-import { dayOfMonth, isCounted, isLedIn, settle, writtenDay } from './written.ts';
+import { dayOfMonth, isCounted, isLedIn, settle, type Written, writtenDay } from './written.ts';
+import { period } from './yearly-periods.ts';
 
 /** "heute", "morgen früh", "heute in einer Woche". */
 export const dayWord: Rule = (s, at) => {
@@ -24,7 +25,7 @@ export const dayWord: Rule = (s, at) => {
 /** "Freitag", "nächsten Freitagabend", "Freitag, den 27.11.", "Freitag nächster Woche", "Freitag in 14 Tagen". */
 export const weekday: Rule = (s, at, base) => {
   const each = s.role(at, 'each');
-  const start = each ? at + 1 : at;
+  const start = each ? (s.role(at + 1, 'the') ? at + 2 : at + 1) : at;
   const which = s.get(start, 'which')?.which ?? null;
   const position = which ? start + 1 : start;
   const named = s.get(position, 'weekday');
@@ -76,13 +77,52 @@ export const soLongFrom: Rule = (s, at, base) => {
 /** "3.12.2026", "3. Dezember", and "am 15." or "am Fünfzehnten" where what stands before says that it is a day. */
 export const written: Rule = (s, at, base) => {
   const full = writtenDay(s, at);
-  if (full) return { next: full.next, days: settle(full, base, null) };
+  if (full) return weekdayBehind(s, full, base) ?? { next: full.next, days: settle(full, base, null) };
+  const numbered = s.figures(at, 2);
+  const isDay = numbered !== null && numbered >= 1 && numbered <= 31 && !s.insideNumber(at);
+  if (isDay && s.role(at + 1, 'day number')) return { next: at + 2, days: dayOfMonth(numbered, base, null) };
   const ordinal = s.ordinal(at);
+  if (ordinal && ordinal.value >= 1 && ordinal.value <= 31) {
+    if (s.role(ordinal.next, 'day number'))
+      return { next: ordinal.next + 1, days: dayOfMonth(ordinal.value, base, null) };
+    const following = s.tokens[ordinal.next];
+    const counts = following?.kind === 'word' && following.meanings.length === 0;
+    if (s.role(ordinal.next - 1, 'day number') && !counts && !isCounted(s, ordinal.next))
+      return { next: ordinal.next, days: dayOfMonth(ordinal.value, base, null) };
+  }
   if (!ordinal || !isLedIn(s, at) || isCounted(s, ordinal.next)) return null;
   const noun = s.tokens[ordinal.next];
   if (ordinal.inWords && noun?.kind === 'word' && isNoun(s, noun.text, noun.meanings.length > 0)) return null;
   if (ordinal.value < 1 || ordinal.value > 31) return ordinal.inWords ? null : { next: ordinal.next, days: null };
   return { next: ordinal.next, days: dayOfMonth(ordinal.value, base, null) };
+};
+
+/** "3 Aralık Perşembe"; not a weekday that belongs to another day, as in "3.12. Fr 4.12.". */
+function weekdayBehind(s: Sentence, full: Written, base: number): Point | null {
+  const at = s.skipJoints(s.sign(full.next, ',(') ? full.next + 1 : full.next);
+  const named = s.get(at, 'weekday');
+  const then = s.skipJoints(at + 1);
+  if (!named || writtenDay(s, then) || s.ordinal(then)) return null;
+  const days = settle(full, base, named.day);
+  return days && { next: at + 1, days };
+}
+
+/** "за неделю до Рождества". */
+export const soLongBefore: Rule = (s, at, base) => {
+  const long = s.role(at, 'so long before') ? lengthOrOne(s, at + 1) : null;
+  if (!long || !s.role(long.next, 'until', 'before')) return null;
+  const start = s.skipJoints(long.next + 1);
+  const day = period(s, start, base) ?? written(s, start, base) ?? weekday(s, start, base);
+  return day?.days ? { next: day.next, days: single(shift(day.days.from, { ...long, count: -long.count })) } : null;
+};
+
+/** "вечером в пятницу", "مساء الجمعة". */
+export const daytimeFirst: Rule = (s, at, base) => {
+  const said = s.vocabulary.language.juxtaposed ? s.get(at, 'daytime') : null;
+  if (!said) return null;
+  const then = s.skipJoints(at + 1);
+  const day = weekday(s, then, base) ?? dayWord(s, then, base) ?? written(s, then, base);
+  return day?.days ? { ...day, daytime: said.daytime } : null;
 };
 
 /** Where nouns have no capital, any word that is not of a date may be one. */

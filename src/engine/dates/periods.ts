@@ -1,4 +1,4 @@
-import { wholeWeek, wholeYear, yearOf } from './calendar.ts';
+import { type Days, wholeWeek, wholeYear, yearOf } from './calendar.ts';
 import { feastAt, period, periodOfYear } from './yearly-periods.ts';
 import { feasts } from './feasts.ts';
 import { dayWord, written } from './named-days.ts';
@@ -16,7 +16,7 @@ import {
   weekendOf,
   yearly,
 } from './relative.ts';
-import type { Unit } from './language.ts';
+import type { Part, Unit } from './language.ts';
 import { monthEnd, settle, writtenDay } from './written.ts';
 
 /** "nächste Woche (Freitag)", "nächsten Monat", "dieses Jahr im Mai", "die nächsten zwei Wochen", "diesen Abend". */
@@ -36,7 +36,7 @@ export const whichPeriod: Rule = (s, at, base) => {
   const unitAt = at + 1 + (count === null ? 0 : 1) + (few ? 1 : 0);
   const unit = s.get(unitAt, 'unit');
   if (!unit) return null;
-  if (unit.plural || count !== null) {
+  if (unit.plural || count !== null || few) {
     const many = !few && count !== null ? count : severalOf[unit.unit];
     if (which === 'last')
       return { next: unitAt + 1, days: { from: shift(s.today, { unit: unit.unit, count: -many }), to: s.today } };
@@ -114,22 +114,46 @@ export const weekend: Rule = (s, at, base) => {
   return { next: start + 1, days: weekendOf(base) };
 };
 
+/** The part that is now or comes next, without what of it is over. */
+function partNowOrNext(today: number, named: Part, of: Unit): Days {
+  const now = unitBy(today, of, 'this') ?? single(today);
+  const whole = of === 'week' ? wholeWeek(today) : of === 'month' ? monthAt(today, 0) : wholeYear(yearOf(today));
+  const days = partOf(named, whole);
+  if (days.to >= today) return { from: Math.max(days.from, now.from), to: days.to };
+  return partOf(named, unitBy(today, of, 'next') ?? whole);
+}
+
+/** "Aralık sonunda", "gelecek ayın başında". */
+export const partBehind: Rule = (s, at, base) => {
+  if (!s.vocabulary.language.postpositions) return null;
+  const unit = s.get(at, 'unit');
+  const alone = unit && !unit.plural && ['week', 'month', 'year'].includes(unit.unit) ? unit.unit : null;
+  const whole = alone ? null : (whichPeriod(s, at, base) ?? period(s, at, base));
+  const next = whole?.next ?? at + 1;
+  const named = s.get(next, 'part');
+  if (!named || named.of) return null;
+  if (alone) return { next: next + 1, days: partNowOrNext(s.today, named.part, alone) };
+  if (!whole?.days) return null;
+  const which = s.get(at, 'which')?.which;
+  const ofWhich = s.get(at + 1, 'unit')?.unit;
+  if (which === 'this' && ofWhich) return { next: next + 1, days: partNowOrNext(s.today, named.part, ofWhich) };
+  return whole.days.to - whole.days.from < 6 ? null : { next: next + 1, days: partOf(named.part, whole.days) };
+};
+
 /** "Anfang Dezember", "Ende nächster Woche", "Mitte des Monats", "Monatsende". */
 export const part: Rule = (s, at, base) => {
   const named = s.get(at, 'part');
   if (!named) return null;
-  const nowOrNext = (start: number, of: Unit): Point => {
-    const now = unitBy(s.today, of, 'this') ?? single(s.today);
-    const whole =
-      of === 'week' ? wholeWeek(s.today) : of === 'month' ? monthAt(s.today, 0) : wholeYear(yearOf(s.today));
-    const days = partOf(named.part, whole);
-    if (days.to >= s.today) return { next: start, days: { from: Math.max(days.from, now.from), to: days.to } };
-    return { next: start, days: partOf(named.part, unitBy(s.today, of, 'next') ?? whole) };
-  };
+  const nowOrNext = (next: number, of: Unit): Point => ({ next, days: partNowOrNext(s.today, named.part, of) });
   if (named.of) return nowOrNext(at + 1, named.of);
   const start = s.skipJoints(s.sign(at + 1, '-') ? at + 2 : at + 1);
   const unit = s.get(start, 'unit');
-  if (unit && ['week', 'month', 'year'].includes(unit.unit) && !unit.plural && start > at + 1) {
+  if (
+    unit &&
+    ['week', 'month', 'year'].includes(unit.unit) &&
+    !unit.plural &&
+    (start > at + 1 || s.vocabulary.language.juxtaposed)
+  ) {
     const year = unit.unit === 'year' ? s.year(start + 1) : null;
     return year === null
       ? nowOrNext(start + 1, unit.unit)

@@ -25,4 +25,7 @@ export interface Phrase {
   time: string | null;
 }
 
-/** Days of which nobody asks, such as "seit zwei Jahren": what is read and left out. */
+/** Days of which nobody asks, such as "seit zwei Jahren": where what is left out ends. */
+export interface Passed {
+  passed: number;
+}

@@ -1,6 +1,6 @@
 import { soLong } from './lengths.ts';
-import { dayWord, soLongFrom, weekday, written } from './named-days.ts';
-import { looseWeek, part, beside, weekend, whichPeriod } from './periods.ts';
+import { dayWord, daytimeFirst, soLongBefore, soLongFrom, weekday, written } from './named-days.ts';
+import { looseWeek, part, partBehind, beside, weekend, whichPeriod } from './periods.ts';
 import type { Point, Rule } from './point.ts';
 import type { Sentence } from './sentence.ts';
 import { nth, period, quarterOrYear, unknownPeriod, weekNumber } from './yearly-periods.ts';
@@ -14,7 +14,10 @@ const rules: readonly Rule[] = [
   weekend,
   soLong,
   soLongFrom,
+  soLongBefore,
   part,
+  partBehind,
+  daytimeFirst,
   nth,
   written,
   period,

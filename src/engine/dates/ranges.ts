@@ -1,19 +1,17 @@
 import { dayList, inOrder } from './day-lists.ts';
+import { behind } from './behind.ts';
 import { lengthAt } from './lengths.ts';
-import type { Phrase, Point } from './point.ts';
+import type { Passed, Phrase, Point } from './point.ts';
 import { point } from './points.ts';
 import type { Sentence } from './sentence.ts';
 import { timeAt } from './times.ts';
-
-/** Days of which nobody asks, such as "seit zwei Jahren": where what is left out ends. */
-export interface Passed {
-  passed: number;
-}
 
 export function phrasesAt(s: Sentence, at: number): Phrase[] | Passed | null {
   if (s.role(at, 'since')) return since(s, at);
   const ago = notOfInterest(s, at);
   if (ago !== null) return { passed: ago };
+  const trailed = behind(s, at);
+  if (trailed) return trailed;
   const list = dayList(s, at, s.today);
   if (list) return list;
   const found = [fromTo(s, at, s.today), led(s, at)].reduce(
@@ -39,6 +37,8 @@ function notOfInterest(s: Sentence, at: number): number | null {
   const long = lengthAt(s, at);
   if (long && s.role(long.next, 'ago')) return long.next + 1;
   const unit = s.role(at, 'each') ? s.get(at + 1, 'unit') : null;
+  // "كل يوم جمعة" is every Friday.
+  if (s.role(at + 1, 'the') && s.get(at + 2, 'weekday')) return null;
   return unit && unit.unit !== 'weekend' ? at + 2 : null;
 }
 

@@ -1,22 +1,6 @@
 import type { Meaning, Role } from './language.ts';
-import { fold, lookUp, type Vocabulary } from './vocabulary.ts';
-
-interface Token {
-  kind: 'word' | 'number' | 'sign';
-  text: string;
-  folded: string;
-  start: number;
-  end: number;
-  /** No space stands before it. */
-  glued: boolean;
-  meanings: readonly Meaning[];
-}
-
-const parts = /(?<word>\p{L}[\p{L}\p{M}'’]*)|(?<number>[0-9]+)|[^\s\p{L}]/gu;
-const sentenceEnds = /^[.!?:;\n]$/;
-const seenAround = 3;
-/** What a word loses that is no day where it stands; it keeps what it does in a phrase. */
-const daysProper: ReadonlySet<Meaning['is']> = new Set(['day', 'weekday', 'month', 'feast', 'unit']);
+import { type Token, tokenise } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A text as tokens with their meanings, and the questions that the rules ask about a position in it. */
 export class Sentence {
@@ -78,9 +62,11 @@ export class Sentence {
       const ordinal = this.get(at, 'ordinal');
       return ordinal && { value: ordinal.value, next: at + 1, inWords: true };
     }
-    const marked =
-      (this.gluedSign(at + 1, '.') && !(this.glued(at + 2) && this.tokens[at + 2]?.kind === 'number')) ||
-      (this.glued(at + 1) && this.role(at + 1, 'ordinal ending'));
+    // "3-го".
+    const ending = this.gluedSign(at + 1, '-') ? at + 2 : at + 1;
+    if (this.glued(ending) && this.role(ending, 'ordinal ending'))
+      return this.insideNumber(at) ? null : { value, next: ending + 1, inWords: false };
+    const marked = this.gluedSign(at + 1, '.') && !(this.glued(at + 2) && this.tokens[at + 2]?.kind === 'number');
     return marked && !this.insideNumber(at) ? { value, next: at + 2, inWords: false } : null;
   }
 
@@ -101,63 +87,4 @@ export class Sentence {
     const year = this.figures(at, 4);
     return year !== null && year >= 1990 && year < 2200 ? year : null;
   }
-}
-
-function tokenise(text: string, vocabulary: Vocabulary): Token[] {
-  const tokens: Token[] = [];
-  const known = new Map<string, { folded: string; meanings: readonly Meaning[] }>();
-  let end = -1;
-  for (const match of text.matchAll(parts)) {
-    const word = match.groups?.['word'];
-    const kind = word === undefined ? (match.groups?.['number'] === undefined ? 'sign' : 'number') : 'word';
-    let folded = match[0];
-    let meanings: readonly Meaning[] = [];
-    if (word !== undefined) {
-      let entry = known.get(word);
-      if (!entry) {
-        const foldedWord = fold(word);
-        entry = { folded: foldedWord, meanings: lookUp(vocabulary, foldedWord) };
-        known.set(word, entry);
-      }
-      ({ folded, meanings } = entry);
-    }
-    tokens.push({
-      kind,
-      text: match[0],
-      folded,
-      start: match.index,
-      end: match.index + match[0].length,
-      glued: match.index === end,
-      meanings,
-    });
-    end = match.index + match[0].length;
-  }
-  const all = new Set([...known.values()].map((entry) => entry.folded));
-  return tokens.map((token, at) =>
-    token.meanings.length > 0 && !isDay(tokens, at, vocabulary, all)
-      ? { ...token, meanings: token.meanings.filter((meaning) => !daysProper.has(meaning.is)) }
-      : token,
-  );
-}
-
-function isDay(tokens: readonly Token[], at: number, vocabulary: Vocabulary, all: ReadonlySet<string>): boolean {
-  const before: string[] = [];
-  for (let i = at - 1; i >= 0 && before.length < seenAround; i -= 1) before.push(tokens[i]?.folded ?? '');
-  // "Fr. Sonntag": the dot of an abbreviation stands between.
-  if (before.slice(0, before[0] === '.' ? 2 : 1).some((word) => vocabulary.noDayAfter.has(word))) return false;
-  const token = tokens[at];
-  const sure =
-    token && Object.hasOwn(vocabulary.language.doubtful, token.folded) && vocabulary.language.doubtful[token.folded];
-  if (!token || !sure) return true;
-  const after = tokens.slice(at + 1, at + 1 + seenAround);
-  const nextWord = after[0]?.folded === '.' ? after[1] : after[0];
-  return sure({
-    word: token.text,
-    before,
-    after: after.map((next) => next.folded),
-    nextWord: nextWord?.kind === 'word' ? nextWord.text : '',
-    startsSentence: at === 0 || sentenceEnds.test(before[0] ?? ''),
-    endsText: tokens.slice(at + 1, at + 5).every((next) => next.kind === 'sign') && at + 5 >= tokens.length,
-    all,
-  });
 }

@@ -22,11 +22,13 @@ export function timeAt(
   let start = at;
   let daytime = named;
   const first = s.get(start, 'daytime');
-  if (first && s.role(start + 1, 'at', 'near')) {
+  // "akşam 7'de".
+  const figures = s.vocabulary.language.postpositions && s.figures(start + 1, 2) !== null;
+  if (first && (figures || s.role(start + 1, 'at', 'near'))) {
     daytime = first.daytime;
     start += 1;
   }
-  while (start < at + 3 && s.role(start, 'at', 'near', 'between')) start += 1;
+  while (start < at + 3 && s.role(start, 'at', 'near', 'between', 'hour of')) start += 1;
   const led = start > at;
   const clock = span(s, start, led) ?? oneClock(s, start, led);
   if (!clock) return null;
@@ -47,8 +49,11 @@ function span(s: Sentence, at: number, led: boolean): Clock | null {
   if (!begin) return null;
   const joint = begin.next;
   const between = s.role(at - 1, 'between') && s.role(joint, 'and');
-  if (!between && !s.role(joint, 'to') && !s.sign(joint, '-–—')) return null;
-  const end = oneClock(s, joint + 1, false) ?? (begin === bare ? null : hourAlone(s, joint + 1));
+  // "15'ten 17'ye".
+  const inCases = s.role(joint - 1, 'case from');
+  if (!between && !inCases && !s.role(joint, 'to') && !s.sign(joint, '-–—')) return null;
+  const endAt = inCases ? joint : s.role(joint + 1, 'hour of') ? joint + 2 : joint + 1;
+  const end = oneClock(s, endAt, false) ?? (begin === bare ? null : hourAlone(s, endAt));
   if (!end) return null;
   // "from 3 to 5 pm" begins in the afternoon, "from 9 to 5 pm" does not.
   const said = s.tokens.slice(joint + 1, end.next).some((_, index) => s.role(joint + 1 + index, 'pm'));
@@ -58,8 +63,23 @@ function span(s: Sentence, at: number, led: boolean): Clock | null {
 }
 
 function oneClock(s: Sentence, at: number, led: boolean): Clock | null {
-  const found = inFigures(s, at) ?? inQuarters(s, at) ?? fullHour(s, at) ?? (led ? ledHour(s, at) : null);
+  const whole = inFigures(s, at) ?? inQuarters(s, at) ?? fullHour(s, at) ?? (led ? ledHour(s, at) : null);
+  const found = whole && withFraction(s, whole);
   return found && found.hour <= 24 && found.minute < 60 && (found.hour < 24 || found.minute === 0) ? found : null;
+}
+
+/** "yedi buçuk", "السابعة والنصف". */
+function withFraction(s: Sentence, clock: Clock): Clock {
+  const at = s.role(clock.next, 'and') ? clock.next + 1 : clock.next;
+  const minutes = s.role(at, 'and a half')
+    ? 30
+    : s.role(at, 'and a quarter')
+      ? 15
+      : s.role(at, 'less a quarter')
+        ? -15
+        : 0;
+  if (minutes === 0 || clock.minute > 0) return clock;
+  return { ...clock, ...plus(clock.hour, minutes), next: at + 1 };
 }
 
 /** "18:30", "18.30 Uhr", "18h30", "7:30 pm". */
@@ -129,13 +149,20 @@ function plus(hour: number, minutes: number): { hour: number; minute: number } {
 /** "18 Uhr (30)", "sieben Uhr", "seven o'clock". */
 function fullHour(s: Sentence, at: number): Clock | null {
   const hour = s.figures(at, 2) ?? s.get(at, 'number')?.value ?? null;
-  if (hour === null || !s.role(at + 1, "o'clock") || s.insideNumber(at)) return null;
+  if (hour === null || s.insideNumber(at) || !(s.role(at + 1, "o'clock") || isHour(s, at))) return null;
   const figures = s.figures(at + 2, 2);
   const minute =
     figures === null || figures > 59 || s.gluedSign(at + 3, '.:/') ? (s.get(at + 2, 'number')?.value ?? null) : figures;
   const taken = minute !== null && s.get(at + 3, 'unit') === null && s.tokens[at + 3]?.kind !== 'word';
   const exact = hour > 12 || hour === 0 || s.tokens[at]?.text.startsWith('0') === true;
   return { hour, minute: taken ? minute : 0, exact, next: at + (taken ? 3 : 2) };
+}
+
+/** "в 18 часов", "6 часов вечера"; not "2 часа" nor "до 2 часов в неделю". */
+function isHour(s: Sentence, at: number): boolean {
+  if (!s.role(at + 1, 'hours')) return false;
+  if (s.get(at + 2, 'daytime')) return true;
+  return s.role(at - 1, 'at', 'near', 'to') && s.get(s.skipJoints(at + 2), 'unit') === null;
 }
 
 function hourAlone(s: Sentence, at: number): Clock | null {
@@ -149,11 +176,13 @@ function ledHour(s: Sentence, at: number): Clock | null {
   const after = s.tokens[at + 1];
   const counts = after?.kind === 'word' && after.meanings.length === 0;
   const joined = s.gluedSign(at + 1, '-/.:') && s.glued(at + 2);
+  // "у першу суботу".
+  if (s.get(at, 'ordinal') && s.get(at + 1, 'weekday')) return null;
+  if (s.role(at - 1, 'hour of') && !joined) return hourAlone(s, at);
   const counted =
     counts || joined || s.sign(at + 1, '€%$') || s.role(at + 1, 'measure', 'minutes', 'counted noun', 'few');
-  return s.role(at - 1, 'at') && !counted && !s.get(at + 1, 'unit') && !s.get(at + 1, 'month')
-    ? hourAlone(s, at)
-    : null;
+  const long = s.get(at + 1, 'unit') && !s.get(at + 1, 'daytime');
+  return s.role(at - 1, 'at') && !counted && !long && !s.get(at + 1, 'month') ? hourAlone(s, at) : null;
 }
 
 function written({ hour, minute, exact }: Clock, daytime: Daytime | null, now: number | null): string {

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { fold as foldText } from '../folding.ts';
 import type { Feast } from './feasts.ts';
 import type { Daytime, Language, Meaning, Role, Which } from './language.ts';
 
@@ -7,7 +8,13 @@ export interface Vocabulary {
   meanings: ReadonlyMap<string, readonly Meaning[]>;
   /** Feasts of several words by their first word, the longest first. */
   phrases: ReadonlyMap<string, readonly { words: readonly string[]; feast: Feast }[]>;
+  /** Words that mean one thing together, by the first of them, the longest first. */
+  compounds: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** What words and compounds stand for. */
+  expansions: ReadonlyMap<string, readonly string[]>;
+  prefixes: readonly string[];
   noDayAfter: ReadonlySet<string>;
+  noDayBefore: ReadonlySet<string>;
   /** Words that may be misspelt, by their first letter and length, as in "d8". */
   misspellable: ReadonlyMap<string, readonly string[]>;
   notMisspelt: ReadonlySet<string>;
@@ -15,13 +22,9 @@ export interface Vocabulary {
 
 const longestWord = 24;
 
+/** As the engine folds text, and without apostrophes. */
 export function fold(word: string): string {
-  return word
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[äöüß'’]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[letter] ?? '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
+  return foldText(word.replace(/['’ʼ`]/g, ''));
 }
 
 const longestFirst = (a: { words: string[] }, b: { words: string[] }): number => b.words.length - a.words.length;
@@ -63,9 +66,12 @@ export function createVocabulary(language: Language): Vocabulary {
   add(language.unknownFeasts, { is: 'feast', feast: null });
   for (const [role, words] of Object.entries(language.roles) as [Role, string][]) add(words, { is: 'role', role });
 
+  const expansions = new Map(
+    Object.entries(language.expansions).map(([word, words]) => [fold(word), list(words)] as const),
+  );
   const misspellable = new Map<string, string[]>();
   for (const [word, all] of meanings) {
-    if (word.length < 6 || !all.some(isWorthGuessing)) continue;
+    if (!language.guessesMisspelt || word.length < 6 || word.includes('_') || !all.some(isWorthGuessing)) continue;
     const key = `${word[0]}${word.length}`;
     misspellable.set(key, [...(misspellable.get(key) ?? []), word]);
   }
@@ -73,10 +79,25 @@ export function createVocabulary(language: Language): Vocabulary {
     language,
     meanings,
     phrases,
+    compounds: compoundsOf([...meanings.keys(), ...expansions.keys()]),
+    expansions,
+    prefixes: list(language.prefixes),
     noDayAfter: new Set(list(language.noDayAfter)),
+    noDayBefore: new Set(list(language.noDayBefore)),
     misspellable,
     notMisspelt: new Set(list(language.notMisspelt)),
   };
+}
+
+function compoundsOf(keys: readonly string[]): Map<string, string[][]> {
+  const compounds = new Map<string, string[][]>();
+  for (const key of keys) {
+    const words = key.split('_');
+    const [first = ''] = words;
+    if (words.length > 1) compounds.set(first, [...(compounds.get(first) ?? []), words]);
+  }
+  for (const all of compounds.values()) all.sort((a, b) => b.length - a.length);
+  return compounds;
 }
 
 /** Other words are too many and too like others ("Jahren", "fahren"). */

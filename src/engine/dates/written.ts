@@ -73,7 +73,8 @@ function dotted(s: Sentence, at: number): Written | null {
     (s.gluedSign(end, ':,') && s.glued(end + 1) && s.figures(end + 1, 9) !== null)
   )
     return null;
-  if (!closed && s.role(at - 1, 'version')) return null;
+  // "um 12.10" is a time.
+  if (!closed && s.role(at - 1, 'version', 'at')) return null;
   const named = closed || isLedIn(s, at);
   if (day < 1 || day > 31 || month < 1 || month > 12) {
     // "ab 17.30" is a time; "am 45.12." is meant as a day.
@@ -114,7 +115,7 @@ function slashed(s: Sentence, at: number): Written | null {
   if (year !== null || isLedIn(s, at)) return reordered(s, written);
   const fraction = day < month && month <= 4;
   const always = day === 24 && month === 7;
-  if (!s.vocabulary.language.monthFirst || fraction || always || s.role(next, 'measure')) return null;
+  if (!s.vocabulary.language.slashedDays || fraction || always || s.role(next, 'measure')) return null;
   const read = reordered(s, written);
   return read.day >= 1 && read.day <= 31 && read.month >= 1 && read.month <= 12 ? read : null;
 }
@@ -126,10 +127,12 @@ function reordered(s: Sentence, written: Written): Written {
 
 function withMonthName(s: Sentence, at: number): Written | null {
   const ordinal = s.ordinal(at);
-  const day = ordinal?.value ?? s.figures(at, 2);
+  // "on Aralık".
+  const inWords = s.vocabulary.language.juxtaposed ? s.get(at, 'number')?.value : undefined;
+  const day = ordinal?.value ?? s.figures(at, 2) ?? inWords ?? null;
   if (day === null) return null;
   let next = ordinal?.next ?? at + 1;
-  if (ordinal && s.role(next, 'of') && s.get(next + 1, 'month')) next += 1;
+  if ((ordinal || s.vocabulary.language.juxtaposed) && s.role(next, 'of') && s.get(next + 1, 'month')) next += 1;
   const month = s.get(next, 'month');
   if (!month) return null;
   const { end, year } = monthEnd(s, next);

@@ -74,7 +74,8 @@ export const nth: Rule = (s, at, base) => {
     const days = year === null ? yearly(monthOfYear(month.month), base, 'this') : wholeMonth(year, month.month);
     return { next: end, days: days && within(days) };
   }
-  if (then > counts + 1 && s.get(then, 'unit')?.unit === 'month') return monthly(then + 1);
+  const joined = then > counts + 1 || s.vocabulary.language.juxtaposed;
+  if (joined && s.get(then, 'unit')?.unit === 'month') return monthly(then + 1);
   const which = s.get(then, 'which');
   if (which && s.get(then + 1, 'unit')?.unit === 'month')
     return { next: then + 2, days: within(monthAt(s.today, steps[which.which])) };
@@ -123,9 +124,12 @@ function monthInFigures(s: Sentence, at: number): Point | null {
   return s.gluedSign(at + 1, '/.') && s.glued(at + 2) ? { next: at + 3, days: wholeMonth(year, month) } : null;
 }
 
-/** Feasts whose days are not known: "Sommerferien". */
-export const unknownPeriod: Rule = (s, at) =>
-  s.get(at, 'feast')?.feast === null ? { next: at + 1, days: null } : null;
+/** Feasts whose days are not known: "Sommerferien"; months of other calendars, with a day and year: "۱۵ آذر ۱۴۰۵". */
+export const unknownPeriod: Rule = (s, at) => {
+  const day = s.ordinal(at)?.next ?? (s.number(at) === null ? at : at + 1);
+  if (s.get(day, 'feast')?.feast !== null || s.get(day, 'feast') === null) return null;
+  return { next: s.figures(day + 1, 4) !== null && day > at ? day + 2 : day + 1, days: null };
+};
 
 /** "KW 49", "49. KW", "in der 49. Woche". */
 export const weekNumber: Rule = (s, at, base) => {
@@ -164,5 +168,6 @@ export const quarterOrYear: Rule = (s, at, base) => {
     return year === null ? null : { next: at + 2, days: wholeYear(year) };
   }
   const year = s.year(at);
+  if (year !== null && s.get(at + 1, 'unit')?.unit === 'year') return { next: at + 2, days: wholeYear(year) };
   return year !== null && s.role(at - 1, 'in', 'until', 'from on') ? { next: at + 1, days: wholeYear(year) } : null;
 };

@@ -10,6 +10,7 @@ name = { $name }
 what-about-place = Worum geht es { $place }?
 what-about = Worum geht es?
 unclear = Das habe ich nicht sicher verstanden. Worum geht es?
+declined = In Ordnung. Womit kann ich sonst helfen?
 empty = Das konnte ich nicht lesen. { $address ->
     [du] Schreib
    *[sie] Schreiben Sie

@@ -4,6 +4,7 @@ name = { $name }
 what-about-place = What would you like to know about things { $place }?
 what-about = What is it about?
 unclear = I am not sure I understood. What is it about?
+declined = All right. What else can I do for you?
 empty = I could not read that. Please tell me in a few words what it is about.
 too-long = That was a lot at once; I read the beginning and the end.
 slow-down = One moment please, I cannot keep up. I will go on answering, only slower.

@@ -1,5 +1,6 @@
 import type { Topic } from '../../core/topics.ts';
 import type { Word } from '../folding.ts';
+import { bareForms } from './attached.ts';
 import type { Entry } from './word-file.ts';
 
 const mostBetween = 4;
@@ -20,7 +21,7 @@ export class Phrases {
   }
 
   startingWith(word: string): readonly Entry[] {
-    return word.length < 2 ? [] : (this.byBeginning.get(beginning(word)) ?? []);
+    return word.length < 2 ? [] : bareForms(word).flatMap((form) => this.byBeginning.get(beginning(form)) ?? []);
   }
 }
 
@@ -69,5 +70,5 @@ function match(parts: readonly string[], text: string, words: readonly Word[], f
 }
 
 function isForm(word: string, part: string): boolean {
-  return word.startsWith(part) && word.length - part.length <= longestEnding;
+  return bareForms(word).some((form) => form.startsWith(part) && form.length - part.length <= longestEnding);
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language.ts';
+import { type Language, languages } from '../../core/language.ts';
 import type { Topic } from '../../core/topics.ts';
 import { type Word, words } from '../folding.ts';
 import { negatedSpans, type Span } from '../negation.ts';
@@ -22,21 +22,27 @@ interface Index {
 }
 
 const symbols = readWordFile(new URL('symbols.txt', import.meta.url));
-const index = (language: Language): Index => {
-  const entries = [...readWordFile(new URL(`${language}.txt`, import.meta.url)), ...symbols];
+/** People write "Sprachcafé" and "Jobcenter" in every script; among Latin letters other words would be mistaken for German. */
+const german = readWordFile(new URL('de.txt', import.meta.url));
+const index = (language: string): Index => {
+  const own = language === 'de' ? [] : readWordFile(new URL(`${language}.txt`, import.meta.url));
+  const entries = [...own, ...(['en', 'tr'].includes(language) ? [] : german), ...symbols];
   return {
     vocabulary: new Vocabulary(entries.filter(({ parts }) => parts.length === 1)),
     phrases: new Phrases(entries.filter(({ parts }) => parts.length > 1)),
   };
 };
-const indexes: Readonly<Record<Language, Index>> = { de: index('de'), en: index('en') };
+/** Easy German is German here. */
+const indexes = new Map(languages.map((language) => [language, index(language.split('-')[0] ?? language)]));
 
 /**
  * The topics that a text names, in the order of the text; linear in its length. A topic that is both wanted and
  * refused counts as wanted.
  */
 export function findTopics(text: string, language: Language): TopicMention[] {
-  const { vocabulary, phrases } = indexes[language];
+  const known = indexes.get(language);
+  if (!known) return [];
+  const { vocabulary, phrases } = known;
   const all = words(text);
   const inPhrases = findPhrases(phrases, text, all);
   const taken = new Set(inPhrases.flatMap(({ at }) => at));

@@ -2,6 +2,7 @@ import type { Topic } from '../../core/topics.ts';
 import { bitsApart, editDistance, letterBits } from '../edit-distance.ts';
 import { withoutDots } from '../folding.ts';
 import { isFrequentWord } from '../frequent-words.ts';
+import { isAttached } from './attached.ts';
 import type { Entry } from './word-file.ts';
 
 interface Stem {
@@ -15,7 +16,15 @@ interface Node {
   stem: Stem | null;
 }
 
-const endings = new Set(' e n en er es em ern s ns ens in innen ing ings ed ly'.split(' '));
+/** Of German, English, Ukrainian and Russian words. */
+const endings = new Set(
+  [
+    ' e n en er es em ern s ns ens in innen ing ings ed ly',
+    'а я у ю о е є и ы і ї ь й ой ей єю ою ею ом ем єм ам ям ах ях ами ями ов ев ів їв ові еві єві ью',
+    'ий ій ый ая яя ое ее ые ие их ых им ым ої ого его ому ему ими ыми ую юю',
+    'ي ه ها هم نا ك كم ين ات ا م ش هاي هايي مان را',
+  ].flatMap((line) => line.split(' ')),
+);
 /** Shorter stems are found only at the beginning of a word. */
 const shortestInside = 4;
 
@@ -73,13 +82,15 @@ export class Vocabulary {
   }
 
   private misspelt(word: string): Topic[] {
-    if (word.length < 4 || word.length > 60 || !/^[a-z]+$/.test(word) || isFrequentWord(word)) return [];
+    const latin = /^[a-z]+$/.test(word);
+    if (word.length < 4 || word.length > 60 || !(latin || /^[а-яіїєґ]+$/.test(word)) || isFrequentWord(word)) return [];
     const bits = letterBits(word);
     let best: Stem | null = null;
     for (const { text, stem } of this.byLetter.get(word[0] ?? '') ?? []) {
       if (text.length > word.length + 1 || (best && best.text.length >= text.length)) continue;
       if (text.length < 7) {
-        if (isSlip(word, text, bits)) best = stem;
+        // Slavic endings make another word of a short one too easily: робота, робити.
+        if (latin && isSlip(word, text, bits)) best = stem;
       } else if (beginsNearly(word, text, stem.where === 'alone')) {
         best = stem;
       }
@@ -103,8 +114,9 @@ function plant(root: Node, text: string, stem: Stem): void {
 }
 
 function counts(stem: Stem, word: string, from: number, to: number): boolean {
-  if (stem.where === 'alone') return from === 0 && endings.has(word.slice(to));
-  if (from === 0) return true;
+  const begins = from === 0 || isAttached(word, from);
+  if (stem.where === 'alone') return begins && endings.has(word.slice(to));
+  if (begins) return true;
   return stem.where === 'anywhere' && from >= 2 && to - from >= shortestInside;
 }
 

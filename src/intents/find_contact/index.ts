@@ -14,7 +14,7 @@ function whole(composer: Composer, contact: Contact): void {
   const name = { text: contact.name, strong: true };
   const role = contact.role ? composer.words(contact.role) : organisation?.name;
   composer.line(role === undefined ? [name] : [name, { text: `, ${role}` }]);
-  composer.line(joined(reachedBy(composer, contact)));
+  composer.line(joined(composer.say.language, reachedBy(composer, contact)));
   if (contact.hours) composer.paragraph('hours', { hours: composer.words(contact.hours) });
   const deputy = contact.deputy === null ? undefined : knowledge.contact(contact.deputy);
   if (deputy) composer.paragraph('deputy', { contact: contactFacts(composer, deputy) });

@@ -15,7 +15,7 @@ export const intent: Intent = {
     const towns = places.filter((place) => place.kind === 'municipality');
     const largest = towns.toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0))[0];
     composer.paragraph('can-do');
-    composer.paragraph('for-example', { place: largest?.name ?? '' });
+    if (largest) composer.paragraph('for-example', { place: largest.name });
     composer.choice('offers-button', { intent: 'find_offers' });
     composer.choice('events-button', { intent: 'list_events' });
     composer.choice('contact-button', { intent: 'find_contact' });

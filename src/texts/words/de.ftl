@@ -76,3 +76,6 @@ topic-kochen = Kochen
 topic-digital = Computer und Handy
 topic-fortbildung = Fortbildung
 topic-austausch = Austausch
+
+# Until test readers of the language have approved the texts.
+unchecked = (Dieser Text ist noch nicht geprüft.)

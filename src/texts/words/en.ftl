@@ -56,3 +56,6 @@ topic-kochen = cooking
 topic-digital = computers and phones
 topic-fortbildung = training
 topic-austausch = exchange among volunteers
+
+# Until test readers of the language have approved the texts.
+unchecked = (This text has not been checked yet.)

@@ -1,4 +1,4 @@
-languages = Ich antworte auf Deutsch und auf Englisch. { $address ->
+languages = Gern auf Deutsch. { $address ->
     [du] Schreib
    *[sie] Schreiben Sie
-  } einfach in der Sprache, die passt. Just write in English.
+  } einfach in der Sprache, die passt: Deutsch · Leichte Sprache · English · Українська · Русский · العربية · فارسی · Türkçe.

@@ -1,1 +1,1 @@
-languages = I answer in German and in English. Just write in the language you like. Schreiben Sie gern auch Deutsch.
+languages = English it is. Just write in the language you like: Deutsch · Leichte Sprache (easy German) · English · Українська · Русский · العربية · فارسی · Türkçe.

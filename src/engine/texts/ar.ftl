@@ -1,0 +1,27 @@
+which-day = أي يوم تقصدون بكلمة «{ $words }»؟ مثلًا: «يوم السبت» أو «3 ديسمبر».
+which-place = أي مكان تقصدون؟
+name = { $name }
+what-about-place = ما الذي تبحثون عنه { $place }؟
+what-about = ما الموضوع؟
+unclear = لست متأكدًا أنني فهمت. ما الموضوع؟
+declined = حسنًا. بماذا يمكنني أن أساعد أيضًا؟
+empty = لم أستطع قراءة هذا. اكتبوا لي الموضوع ببضع كلمات.
+too-long = كان هذا كثيرًا دفعة واحدة، فقرأت البداية والنهاية فقط.
+slow-down = لحظة من فضلكم، هذا أسرع مما أستطيع. سأواصل الرد، لكن ببطء أكثر.
+fault = حدث خطأ عندنا. حاولوا من فضلكم مرة أخرى بعد بضع دقائق.
+not-ready = لا توجد معلومات هنا بعد. حاولوا من فضلكم لاحقًا.
+
+do-find_offers = أريد أن أساعد
+do-seek_help = أحتاج إلى مساعدة
+do-list_events = الفعاليات
+do-find_contact = من المسؤول؟
+do-newsletter = النشرة (Newsletter)
+do-about = عن هذا البرنامج
+do-help = ماذا يمكنك أن تفعل؟
+do-privacy = حماية البيانات
+do-talk_to_human = التحدث مع إنسان
+do-subscribe = استلام الإشعارات
+do-unsubscribe = إيقاف الإشعارات
+do-list_subscriptions = اشتراكاتي
+do-change_language = لغة أخرى
+do-emergency = حالة طوارئ

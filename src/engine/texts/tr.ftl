@@ -1,0 +1,27 @@
+which-day = “{ $words }” ile hangi günü kastediyorsunuz? Örneğin: “cumartesi” veya “3 Aralık”.
+which-place = Hangi yeri kastediyorsunuz?
+name = { $name }
+what-about-place = { $place } ne arıyorsunuz?
+what-about = Konu nedir?
+unclear = Tam anlayamadım. Konu nedir?
+declined = Tamam. Başka nasıl yardımcı olabilirim?
+empty = Bunu okuyamadım. Birkaç kelimeyle konunun ne olduğunu yazın.
+too-long = Bu bir kerede çok uzundu; yalnızca başını ve sonunu okudum.
+slow-down = Bir dakika lütfen, yetişemiyorum. Cevap vermeye devam edeceğim, yalnızca daha yavaş.
+fault = Bizde bir hata oluştu. Lütfen birkaç dakika sonra yeniden deneyin.
+not-ready = Burada henüz bilgi yok. Lütfen daha sonra yeniden deneyin.
+
+do-find_offers = Yardım etmek istiyorum
+do-seek_help = Yardıma ihtiyacım var
+do-list_events = Etkinlikler
+do-find_contact = Kim sorumlu?
+do-newsletter = Bülten (Newsletter)
+do-about = Bu program hakkında
+do-help = Neler yapabilirsiniz?
+do-privacy = Kişisel veriler
+do-talk_to_human = Bir insanla konuşmak
+do-subscribe = Bildirim almak
+do-unsubscribe = Bildirimleri durdurmak
+do-list_subscriptions = Aboneliklerim
+do-change_language = Başka dil
+do-emergency = Acil durum

@@ -1,0 +1,1 @@
+bye = Bis bald!

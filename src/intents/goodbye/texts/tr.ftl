@@ -1,0 +1,1 @@
+bye = Görüşmek üzere!

@@ -1,0 +1,3 @@
+none = Ich kenne keinen Newsletter.
+how = Ich kann Sie nicht anmelden.
+    Schreiben Sie kurz an die Ansprech-Person.

@@ -1,0 +1,2 @@
+ask-there = Dabei hilft Ihnen eine Person.
+    Rufen Sie an. Oder schreiben Sie:

@@ -1,0 +1,1 @@
+ask-there = Bu konuda bir insan yardımcı olur. Arayın veya yazın:

@@ -1,0 +1,1 @@
+not-yet = Bu sohbete henüz kendiliğimden yazamıyorum; yani hiçbir şey ayarlanmadı. İstediğiniz zaman sorabilirsiniz.

@@ -1,0 +1,1 @@
+person = Gern. Diese Person hilft Ihnen:

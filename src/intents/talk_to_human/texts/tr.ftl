@@ -1,0 +1,1 @@
+person = Elbette. Bu kişi yardımcı olur:

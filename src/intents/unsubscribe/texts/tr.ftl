@@ -1,0 +1,1 @@
+nothing-on = Bu sohbet için ayarlı bir şey yok: Buraya kendiliğimden yazmıyorum.

@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Adapter, Respond } from '../../src/core/adapter.ts';
+import type { Inbound } from '../../src/core/chat.ts';
+import type { Message } from '../../src/core/message.ts';
+
+/** An adapter that was not started yet, with one person at its other end, whose language is English. */
+export interface Stage {
+  adapter: Adapter;
+  /** The person writes one message; what fails on the way is as if it was never written. */
+  write(text: string): void;
+  /** All that the person has been shown so far, as they read it. */
+  seen(): string;
+}
+
+function saying(text: string, more: Partial<Message> = {}): Message {
+  return { language: 'en', direction: 'ltr', blocks: [{ kind: 'paragraph', spans: [{ text }] }], choices: [], ...more };
+}
+
+/** What every adapter promises, in the words of no platform. */
+export function describeAdapter(name: string, open: () => Stage | Promise<Stage>): void {
+  describe(`${name}, as an adapter`, () => {
+    let stage: Stage;
+    let asked: Inbound[];
+    let respond: Respond;
+
+    beforeEach(async () => {
+      stage = await open();
+      asked = [];
+      respond = ({ text }) => Promise.resolve(saying(`answer to ${text}`));
+      await stage.adapter.start((inbound) => {
+        asked.push(inbound);
+        return respond(inbound);
+      });
+    });
+    afterEach(() => stage.adapter.stop());
+
+    const isSeen = async (text: string): Promise<void> => {
+      await expect.poll(() => stage.seen()).toContain(text);
+    };
+
+    it('passes on what was written as it was written', async () => {
+      const text = '  Wo <b>kann</b> ich; \'DROP\' "helfen" & \\n \u{1f6b2}?';
+      stage.write(text);
+      await isSeen('answer to');
+      expect(asked).toMatchObject([{ text, action: null, locale: 'en' }]);
+      expect(asked[0]?.chat.platform).toBe(stage.adapter.platform);
+      expect(asked[0]?.sender).not.toBe('');
+    });
+
+    it('tells messages of the same words apart, and knows that they are of one person in one chat', async () => {
+      stage.write('again');
+      await expect.poll(() => asked.length).toBe(1);
+      stage.write('again');
+      await expect.poll(() => asked.length).toBe(2);
+      const [first, second] = asked;
+      expect(second?.id).not.toBe(first?.id);
+      expect(second?.chat).toEqual(first?.chat);
+      expect(second?.sender).toBe(first?.sender);
+    });
+
+    it('shows every line of an answer, and what can be said next', async () => {
+      const spans = (text: string) => [{ text }];
+      respond = () =>
+        Promise.resolve(
+          saying('Wanted:', {
+            blocks: [
+              { kind: 'paragraph', spans: [{ text: 'Wanted ' }, { text: 'now', strong: true }] },
+              {
+                kind: 'list',
+                items: [
+                  { number: 4, lines: [spans('Choir'), spans('Wednesdays')] },
+                  { number: 5, lines: [spans('Garden')] },
+                ],
+              },
+              { kind: 'paragraph', spans: [{ text: '0481 1234', href: 'tel:04811234' }] },
+            ],
+            choices: [
+              { label: 'More', action: 'find_offers?o=5' },
+              { label: 'What is on?', action: 'list_events' },
+            ],
+          }),
+        );
+      stage.write('help');
+      await isSeen('What is on?');
+      for (const text of ['Wanted now', 'Choir', 'Wednesdays', 'Garden', '0481 1234', 'More']) await isSeen(text);
+    });
+
+    it('shows text as text, whatever it looks like', async () => {
+      const text = '<b>bold</b> &amp; *stars* [link](javascript:alert(1)) <script>1</script> `code`';
+      respond = () => Promise.resolve(saying(text));
+      stage.write('help');
+      await isSeen(text);
+    });
+
+    it('says nothing where nothing is to be said, and goes on', async () => {
+      respond = ({ text }) => Promise.resolve(text === 'twice' ? null : saying(`answer to ${text}`));
+      stage.write('twice');
+      await expect.poll(() => asked.length).toBe(1);
+      stage.write('once');
+      await isSeen('answer to once');
+      expect(stage.seen()).not.toContain('answer to twice');
+    });
+
+    it('lets the answers under way go out when it stops', async () => {
+      const { promise, resolve } = Promise.withResolvers<Message>();
+      respond = () => promise;
+      stage.write('slow');
+      await expect.poll(() => asked.length).toBe(1);
+      let hasStopped = false;
+      const stopped = stage.adapter.stop().then(() => {
+        hasStopped = true;
+      });
+      await new Promise(setImmediate);
+      expect(hasStopped).toBe(false);
+      resolve(saying('at last'));
+      await stopped;
+      await isSeen('at last');
+    });
+
+    it('takes nothing in after it has stopped, and can be stopped again', async () => {
+      await stage.adapter.stop();
+      stage.write('too late');
+      await stage.adapter.stop();
+      expect(asked).toEqual([]);
+    });
+
+    it('can be stopped before it was started', async () => {
+      const { adapter } = await open();
+      await adapter.stop();
+    });
+  });
+}
