@@ -1,17 +1,11 @@
 import type { CommandName } from './commands/index.ts';
 import type { Out } from './commands/command.ts';
 import type { Config } from './config.ts';
-import { type House, type Listeners, openHouse, runCommand } from './house.ts';
-import { holdOrHandOver, type Run, serveHandover } from './store/handover.ts';
+import type { Listeners } from './house.ts';
+import { holdOrHandOver, serveHandover } from './store/handover.ts';
 
 /** Runs one command where the database is held, and resolves to its exit code. */
 export type RunThere = (name: CommandName, values: unknown, out: Out) => Promise<number>;
-
-/** Does what other processes hand over to this one. */
-export function handedOverTo(house: House): Run {
-  return (name, values, output) =>
-    runCommand(house, name, values, { out: (text) => output('out', text), err: (text) => output('err', text) });
-}
 
 /**
  * Lets `work` run commands: in this process, or in the one that holds the embedded database already. Resolves when
@@ -26,6 +20,8 @@ export async function beside(
   if ('handOver' in held) {
     return work((name, values, out) => held.handOver(name, values, (stream, text) => out[stream](text)));
   }
+  // Loaded only here: it takes longer than a command that is handed over.
+  const { handedOverTo, openHouse, runCommand } = await import('./house.ts');
   const house = await openHouse(config, held.lock, listeners);
   try {
     const handover = held.lock && (await serveHandover(config.dataDir, handedOverTo(house)));

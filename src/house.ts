@@ -16,6 +16,7 @@ import { intents } from './intents/index.ts';
 import { contentRevision, knownKeys, loadContent, wasContentImported } from './store/content.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import type { DataDirLock } from './store/data-dir.ts';
+import type { Run } from './store/handover.ts';
 import { createKnowledge } from './store/knowledge.ts';
 import { importContent } from './usecases/import-content.ts';
 
@@ -164,4 +165,10 @@ export async function runCommand(house: House, name: string, values: unknown, ou
   const command = Object.entries(commands).find(([known]) => known === name)?.[1];
   if (!command) throw new UserError(`There is no command "${name}".`, 'See scripts/lotse --help.');
   return command(house, values, out);
+}
+
+/** Does what other processes hand over to this one. */
+export function handedOverTo(house: House): Run {
+  return (name, values, output) =>
+    runCommand(house, name, values, { out: (text) => output('out', text), err: (text) => output('err', text) });
 }

@@ -88,7 +88,7 @@ test('a changed file updates what it names and leaves the rest', async () => {
   expect(after).toContain('Vorlesen für Kinder');
 });
 
-test('what is exported and imported into an empty folder is exported the same', async () => {
+test('what is exported and imported into an empty folder is exported the same', { timeout: 60_000 }, async () => {
   const other = dataDir();
   const file = await exported();
   expect((await lotse(['import', '-'], other, file)).out).toContain('offers: 1 new');

@@ -81,7 +81,9 @@ test('a command that was handed over is finished before SIGTERM ends the program
   expect((await command.ended).out).toContain('offers: 2500 new');
 });
 
-test('kill -9 in the middle of an import loses nothing that was acknowledged, and leaves no half', async () => {
+test('kill -9 in the middle of an import loses nothing that was acknowledged, and leaves no half', {
+  timeout: 60_000,
+}, async () => {
   const own = dataDir(variables);
   const program = await startProgram(own);
   done(await lotse(['import', '-'], own, offer('neu/werkstatt', 'Möbel aufarbeiten')));

@@ -85,7 +85,9 @@ test('a DATA_DIR whose lock cannot be one is a sentence', async () => {
   expect(refusal(await startRefused(variables))).toContain(join(variables.DATA_DIR, 'lock'));
 });
 
-test('a content pack that is missing or faulty is a sentence, and leaves nothing in the way of a right one', async () => {
+test('a content pack that is missing or faulty is a sentence, and leaves nothing in the way of a right one', {
+  timeout: 60_000,
+}, async () => {
   const variables = dataDir();
   const pack = join(variables.DATA_DIR, '../pack.json');
   const start = (): Promise<Ended> => startRefused({ ...variables, CONTENT_PACK: pack });
@@ -115,7 +117,9 @@ test('a content pack that is missing or faulty is a sentence, and leaves nothing
   expect(JSON.parse(exported.out)).toMatchObject({ offers: [{ key: 'gut' }], places: [{ key: 'nirgends' }] });
 });
 
-test('a second program on the same folder, or on the same port, refuses, and the first goes on', async () => {
+test('a second program on the same folder, or on the same port, refuses, and the first goes on', {
+  timeout: 60_000,
+}, async () => {
   const other = dataDir(whole);
   const program = await startProgram(whole);
   const { port } = new URL(program.address);

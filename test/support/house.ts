@@ -1,8 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
-import { handedOverTo } from '../../src/beside.ts';
 import type { CommandName } from '../../src/commands/index.ts';
 import { readConfig } from '../../src/config.ts';
-import { type House, openHouse, runCommand } from '../../src/house.ts';
+import { handedOverTo, type House, openHouse, runCommand } from '../../src/house.ts';
 import { lockDataDir } from '../../src/store/data-dir.ts';
 import { serveHandover } from '../../src/store/handover.ts';
 import { dataDir, type Ended, type Variables } from './program.ts';

@@ -171,7 +171,7 @@ export const arabic: Language = {
   noDayBefore: 'سعيد سعيدة مبارك مباركة مجيد طيبة',
   doubtful: doubts,
   notMisspelt: '',
-  guessesMisspelt: false,
+  shortestMisspelt: Number.POSITIVE_INFINITY,
   slashedDays: true,
   juxtaposed: true,
   nounsFirst: true,

@@ -177,7 +177,7 @@ export const english: Language = {
   doubtful: englishDoubts,
   notMisspelt:
     'augusta summed summery simmer slummer sumner sumter springy sparing spying siring sporing string sprint sprang sprung sundae sundaes sundry sontag montage morgan winner winger wintery eastern easier advert jaguar',
-  guessesMisspelt: true,
+  shortestMisspelt: 6,
   slashedDays: true,
   juxtaposed: false,
   nounsFirst: false,

@@ -70,7 +70,7 @@ export const farsi: Language = {
   daytimes: {
     morning: 'صبح صبحها قبل_از_ظهر',
     noon: 'ظهر چاشت',
-    afternoon: 'عصر بعد_از_ظهر بعدازظهر بعد‌از‌ظهر',
+    afternoon: 'عصر بعد_از_چاشت بعد_از_ظهر بعدازظهر بعد‌از‌ظهر',
     evening: 'شب شام غروب عصرها',
     night: 'نیمه‌شب نصف_شب',
   },
@@ -138,11 +138,11 @@ export const farsi: Language = {
   noDayBefore: 'مبارک بخیر خوبی خوش',
   doubtful: doubts,
   notMisspelt: '',
-  guessesMisspelt: false,
+  shortestMisspelt: Number.POSITIVE_INFINITY,
   slashedDays: true,
   juxtaposed: true,
   nounsFirst: true,
   postpositions: false,
   prefixes: '',
-  expansions: { آخر_این_هفته: 'این آخر_هفته' },
+  expansions: { آخر_این_هفته: 'این آخر_هفته', امسال: 'این سال' },
 };

@@ -24,7 +24,7 @@ export const figuresOnly: Language = {
   noDayBefore: '',
   doubtful: {},
   notMisspelt: '',
-  guessesMisspelt: false,
+  shortestMisspelt: Number.POSITIVE_INFINITY,
   slashedDays: true,
   juxtaposed: false,
   nounsFirst: false,

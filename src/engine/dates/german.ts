@@ -197,7 +197,7 @@ export const german: Language = {
   doubtful: germanDoubts,
   notMisspelt:
     'moegen morden guetern harrst nikolas montage montages montageband mondtag margen gesten gestein gestirn geistern jaguar betrag winker winzer obstern ottern sonntagsruhe wochenwende wohnenden weckend welkend werkend ueberwogen ueberworfen ueberzogen vorlesern voreltern vorreitern vorkostern huetet harkst auguste',
-  guessesMisspelt: true,
+  shortestMisspelt: 6,
   slashedDays: false,
   juxtaposed: false,
   nounsFirst: false,

@@ -135,8 +135,8 @@ export interface Language {
   doubtful: Readonly<Record<string, (at: Surroundings) => boolean>>;
   /** Frequent words that look like a misspelt word for a day. */
   notMisspelt: string;
-  /** False where words are so short and alike that a guess is mostly wrong. */
-  guessesMisspelt: boolean;
+  /** Shorter words are taken as they are; infinite where words are so alike that a guess is mostly wrong. */
+  shortestMisspelt: number;
   /** 3/12 is a day, also where nothing leads to it. */
   slashedDays: boolean;
   /** Nouns stand side by side, and "one" is not said: "конец месяца", "on Aralık", "через неделю". */

@@ -1,13 +1,6 @@
 import type { Sentence } from './sentence.ts';
+import { type Clock, plus, written } from './clock.ts';
 import type { Daytime } from './language.ts';
-
-interface Clock {
-  hour: number;
-  minute: number;
-  /** Said in 24 hours, so that afternoon and evening are known. */
-  exact: boolean;
-  next: number;
-}
 
 /**
  * A time of day as HH:MM; of "15 bis 17 Uhr" the beginning. What is said in twelve hours follows the time of day that is
@@ -50,16 +43,18 @@ function span(s: Sentence, at: number, led: boolean): Clock | null {
   const joint = begin.next;
   const between = s.role(at - 1, 'between') && s.role(joint, 'and');
   // "15'ten 17'ye".
-  const inCases = s.role(joint - 1, 'case from');
+  const inCases = s.glued(joint) && s.role(joint, 'case from');
   if (!between && !inCases && !s.role(joint, 'to') && !s.sign(joint, '-–—')) return null;
-  const endAt = inCases ? joint : s.role(joint + 1, 'hour of') ? joint + 2 : joint + 1;
+  const endAt = s.role(joint + 1, 'hour of') ? joint + 2 : joint + 1;
   const end = oneClock(s, endAt, false) ?? (begin === bare ? null : hourAlone(s, endAt));
   if (!end) return null;
   // "from 3 to 5 pm" begins in the afternoon, "from 9 to 5 pm" does not.
   const said = s.tokens.slice(joint + 1, end.next).some((_, index) => s.role(joint + 1 + index, 'pm'));
   const later = said && !begin.exact && begin.hour + 12 <= end.hour;
   const hour = later ? begin.hour + 12 : begin.hour;
-  return { ...begin, hour, exact: begin.exact || end.exact, next: end.next };
+  const dative = inCases && s.glued(end.next) && s.role(end.next, 'case to') ? end.next + 1 : end.next;
+  const next = inCases && s.role(dative, 'until, behind') ? dative + 1 : dative;
+  return { ...begin, hour, exact: begin.exact || end.exact, next };
 }
 
 function oneClock(s: Sentence, at: number, led: boolean): Clock | null {
@@ -96,7 +91,8 @@ function inFigures(s: Sentence, at: number): Clock | null {
     !s.gluedSign(at + 3, '.€');
   if (!colon && !hourSign && !dot) return halfOfDay(s, at + 1, hour, 0) ?? hoursOnly(s, at, hour);
   const end = at + 3;
-  return halfOfDay(s, end, hour, minute) ?? { hour, minute, exact: true, next: s.role(end, "o'clock") ? end + 1 : end };
+  const exact = hour > 12 || hour === 0 || s.tokens[at]?.text.startsWith('0') === true || 'alone';
+  return halfOfDay(s, end, hour, minute) ?? { hour, minute, exact, next: s.role(end, "o'clock") ? end + 1 : end };
 }
 
 /** "18h": eight and more, as smaller numbers are lengths. */
@@ -141,11 +137,6 @@ function inQuarters(s: Sentence, at: number): Clock | null {
   return turn(s.number(joint + 1), sign * minutes, joint + 2);
 }
 
-function plus(hour: number, minutes: number): { hour: number; minute: number } {
-  const all = (hour * 60 + minutes + 24 * 60) % (24 * 60);
-  return { hour: Math.floor(all / 60), minute: all % 60 };
-}
-
 /** "18 Uhr (30)", "sieben Uhr", "seven o'clock". */
 function fullHour(s: Sentence, at: number): Clock | null {
   const hour = s.figures(at, 2) ?? s.get(at, 'number')?.value ?? null;
@@ -176,6 +167,11 @@ function ledHour(s: Sentence, at: number): Clock | null {
   const after = s.tokens[at + 1];
   const counts = after?.kind === 'word' && after.meanings.length === 0;
   const joined = s.gluedSign(at + 1, '-/.:') && s.glued(at + 2);
+  // "о 18-й".
+  if (s.role(at - 1, 'hour of') && joined && s.role(at + 2, 'ordinal ending')) {
+    const hour = hourAlone(s, at);
+    return hour && { ...hour, next: at + 3 };
+  }
   // "у першу суботу".
   if (s.get(at, 'ordinal') && s.get(at + 1, 'weekday')) return null;
   if (s.role(at - 1, 'hour of') && !joined) return hourAlone(s, at);
@@ -183,16 +179,4 @@ function ledHour(s: Sentence, at: number): Clock | null {
     counts || joined || s.sign(at + 1, '€%$') || s.role(at + 1, 'measure', 'minutes', 'counted noun', 'few');
   const long = s.get(at + 1, 'unit') && !s.get(at + 1, 'daytime');
   return s.role(at - 1, 'at') && !counted && !long && !s.get(at + 1, 'month') ? hourAlone(s, at) : null;
-}
-
-function written({ hour, minute, exact }: Clock, daytime: Daytime | null, now: number | null): string {
-  const later = !exact && hour < 12 && isLater(hour, minute, daytime, now);
-  const shown = (later ? hour + 12 : hour) % 24;
-  return `${String(shown).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-}
-
-function isLater(hour: number, minute: number, daytime: Daytime | null, now: number | null): boolean {
-  if (daytime === null) return (hour >= 1 && hour <= 6) || (now !== null && hour * 60 + minute <= now);
-  if (daytime === 'afternoon' || daytime === 'evening') return true;
-  return daytime === 'noon' ? hour < 4 : daytime === 'night' && hour > 6;
 }

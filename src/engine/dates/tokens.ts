@@ -126,27 +126,34 @@ function expanded(token: Token, vocabulary: Vocabulary): Token[] {
   });
 }
 
-/** "الأسبوع القادم" as "next week", "دو هفته آینده" as "next two weeks"; places in the text stay where they are. */
+/**
+ * "الأسبوع القادم" as "next week", "دو هفته آینده" as "next two weeks", "هفته اول" as "first week"; places in the text stay
+ * where they are.
+ */
 function bringWhichForward(tokens: Token[]): void {
   const means = (at: number, ...all: Meaning['is'][]): boolean =>
     tokens[at]?.meanings.some(({ is }) => all.includes(is)) ?? false;
   const does = (at: number, ...roles: string[]): boolean =>
     tokens[at]?.meanings.some((meaning) => meaning.is === 'role' && roles.includes(meaning.role)) ?? false;
+  const move = (at: number, to: number): void => {
+    const places = tokens.slice(to, at + 1);
+    [...places.slice(-1), ...places.slice(0, -1)].forEach((content, index) => {
+      const place = places[index];
+      if (place) tokens[to + index] = { ...content, start: place.start, end: place.end, glued: place.glued };
+    });
+  };
   for (let at = 1; at < tokens.length; at += 1) {
+    const isWeek = tokens[at - 1]?.meanings.some((meaning) => meaning.is === 'unit' && meaning.unit.startsWith('week'));
+    if (isWeek && means(at, 'ordinal')) {
+      move(at, at - 1);
+      continue;
+    }
     const which = tokens[at]?.meanings.find((meaning) => meaning.is === 'which');
     if (!which || means(at - 1, 'which') || means(at - 2, 'which')) continue;
     if (which.which === 'this' && means(at + 1, 'unit', 'weekday', 'month', 'daytime', 'day')) continue;
     const counted = tokens[at - 2]?.kind === 'number' || means(at - 2, 'number', 'ordinal') || does(at - 2, 'few');
     if (counted && (!means(at - 1, 'unit') || does(at, 'later', 'ago'))) continue;
-    if (!means(at - 1, 'unit', 'weekday', 'month', 'feast')) continue;
-    const first = counted ? at - 2 : at - 1;
-    const places = tokens.slice(first, at + 1);
-    const [last, ...rest] = [places.at(-1), ...places.slice(0, -1)];
-    [last, ...rest].forEach((content, index) => {
-      const place = places[index];
-      if (content && place)
-        tokens[first + index] = { ...content, start: place.start, end: place.end, glued: place.glued };
-    });
+    if (means(at - 1, 'unit', 'weekday', 'month', 'feast')) move(at, counted ? at - 2 : at - 1);
   }
 }
 

@@ -5,6 +5,8 @@ import { ablatives, datives, doubts, figureEndings, inflected, spellings } from 
 const weekdays = 'pazartesi salı çarşamba perşembe cuma cumartesi pazar'
   .split(' ')
   .map((name) => `${name} ${name}_günü`);
+/** Guesses at misspelt words would be mostly wrong where words have so many endings. */
+const misspelt = ['pazertesi pazartsi patartesi', '', 'çarşanba', 'perşenbe', '', 'cumartsi cumertesi', ''];
 const months = 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'
   .split(' ')
   .map((name) => `${name} ${name}_ayı`);
@@ -46,7 +48,7 @@ export const turkish: Language = {
     [-1, null, inflected('dün')],
     [-2, null, spellings('evvelsi_gün önceki_gün')],
   ],
-  weekdays: andGermanWeekdays(weekdays.map(inflected)),
+  weekdays: andGermanWeekdays(weekdays.map((names, index) => `${inflected(names)} ${misspelt[index]}`)),
   shortWeekdays: ['pzt', '', 'çrş', 'prş', '', 'cmt', ''],
   weekly: weekdays
     .map((names) => names.split(' ')[0] ?? '')
@@ -152,11 +154,11 @@ export const turkish: Language = {
   noDayBefore: 'kutlu',
   doubtful: doubts,
   notMisspelt: '',
-  guessesMisspelt: true,
+  shortestMisspelt: Number.POSITIVE_INFINITY,
   slashedDays: true,
   juxtaposed: true,
   nounsFirst: false,
   postpositions: true,
   prefixes: '',
-  expansions: { haftaya: 'gelecek hafta' },
+  expansions: { haftaya: 'gelecek hafta', seneye: 'gelecek sene' },
 };

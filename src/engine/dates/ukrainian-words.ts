@@ -81,7 +81,11 @@ export const numbers = cardinals.map((words, value) =>
 /** "перед Різдвом" names days, "З Різдвом!" wishes them well. */
 const wished = ({ before: [before = ''] }: Surroundings): boolean => /^(перед|між|і|та)$/.test(before);
 
+/** Миколай is a name too. */
+const nicholas = ({ before: [before = ''] }: Surroundings): boolean => /^(на|до|після|перед|день|свято)$/.test(before);
+
 export const doubts: Readonly<Record<string, (at: Surroundings) => boolean>> = {
+  миколая: nicholas,
   різдвом: wished,
   великоднем: wished,
   новим_роком: wished,

@@ -143,8 +143,9 @@ export const ukrainian: Language = {
   noDayAfter: 'пан пані гарних приємних веселого веселих щасливого щасливих чудових гарного світлого хороших',
   noDayBefore: '',
   doubtful: doubts,
-  notMisspelt: 'середня середню середній середнє середньої середину вихідний виходимо',
-  guessesMisspelt: true,
+  notMisspelt:
+    'середню середня середній середньої поведінка поведінки поведінку поведінці поведінкою червець жовтець вихідний виходимо миколай',
+  shortestMisspelt: 7,
   slashedDays: true,
   juxtaposed: true,
   nounsFirst: false,

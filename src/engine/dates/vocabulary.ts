@@ -71,7 +71,7 @@ export function createVocabulary(language: Language): Vocabulary {
   );
   const misspellable = new Map<string, string[]>();
   for (const [word, all] of meanings) {
-    if (!language.guessesMisspelt || word.length < 6 || word.includes('_') || !all.some(isWorthGuessing)) continue;
+    if (word.length < language.shortestMisspelt || word.includes('_') || !all.some(isWorthGuessing)) continue;
     const key = `${word[0]}${word.length}`;
     misspellable.set(key, [...(misspellable.get(key) ?? []), word]);
   }
@@ -113,7 +113,8 @@ const nothing: readonly Meaning[] = [];
 export function lookUp(vocabulary: Vocabulary, word: string): readonly Meaning[] {
   const exact = vocabulary.meanings.get(word);
   if (exact) return exact;
-  if (word.length < 6 || word.length > longestWord || vocabulary.notMisspelt.has(word)) return nothing;
+  if (word.length < vocabulary.language.shortestMisspelt || word.length > longestWord) return nothing;
+  if (vocabulary.notMisspelt.has(word)) return nothing;
   const allowed = word.length >= 9 ? 2 : 1;
   let best: string | null = null;
   let least = allowed + 1;

@@ -9,11 +9,16 @@ export interface Written {
   next: number;
 }
 
-/** "2026-12-03", "3.12.", "3/12/2026", "3. Dezember", "December 3rd", "dritter zwölfter". */
+/** "2026-12-03", "2026/12/03", "3-12-2026", "3.12.", "3/12/2026", "3. Dezember", "December 3rd", "dritter zwölfter". */
 export function writtenDay(s: Sentence, at: number): Written | null {
   if (s.insideNumber(at)) return null;
   return (
-    iso(s, at) ?? dotted(s, at) ?? slashed(s, at) ?? withMonthName(s, at) ?? monthFirst(s, at) ?? twoOrdinals(s, at)
+    withYear(s, at) ??
+    dotted(s, at) ??
+    slashed(s, at) ??
+    withMonthName(s, at) ??
+    monthFirst(s, at) ??
+    twoOrdinals(s, at)
   );
 }
 
@@ -48,11 +53,15 @@ export function dayOfMonth(day: number, base: number, weekday: number | null): D
   return null;
 }
 
-function iso(s: Sentence, at: number): Written | null {
-  const [year, month, day] = [s.year(at), s.figures(at + 2, 2), s.figures(at + 4, 2)];
-  if (year === null || month === null || day === null) return null;
-  if (![at + 1, at + 3].every((sign) => s.gluedSign(sign, '-')) || !s.glued(at + 2) || !s.glued(at + 4)) return null;
-  return { day, month, year, next: at + 5 };
+/** "2026-12-03", "2026/12/03", "3-12-2026". */
+function withYear(s: Sentence, at: number): Written | null {
+  const joint = s.tokens[at + 1]?.text === '/' ? '/' : '-';
+  if (![at + 1, at + 3].every((sign) => s.gluedSign(sign, joint)) || !s.glued(at + 2) || !s.glued(at + 4)) return null;
+  const month = s.figures(at + 2, 2);
+  const first = s.year(at);
+  const year = first ?? (joint === '-' ? s.year(at + 4) : null);
+  const day = s.figures(first === null ? at : at + 4, 2);
+  return year === null || month === null || day === null ? null : { day, month, year, next: at + 5 };
 }
 
 function dotted(s: Sentence, at: number): Written | null {

@@ -169,5 +169,6 @@ export const quarterOrYear: Rule = (s, at, base) => {
   }
   const year = s.year(at);
   if (year !== null && s.get(at + 1, 'unit')?.unit === 'year') return { next: at + 2, days: wholeYear(year) };
-  return year !== null && s.role(at - 1, 'in', 'until', 'from on') ? { next: at + 1, days: wholeYear(year) } : null;
+  const led = s.role(at - 1, 'in', 'until', 'from on') || (s.vocabulary.language.juxtaposed && s.role(at - 1, 'on'));
+  return year !== null && led ? { next: at + 1, days: wholeYear(year) } : null;
 };

@@ -42,9 +42,10 @@ function search(composer: Composer, slots: Slots): { intro: [string, Record<stri
   const { knowledge } = composer.question;
   const { topics, exclude } = slots;
   const here = knowledge.offers({ places: slots.place, topics, exclude });
+  // What is offered in a municipality is offered in each of its localities.
+  const home = slots.place.flatMap((key) => knowledge.within(key).filter(({ kind }, at) => at === 0 || (at === 1 && kind === 'municipality')));
   const lies = (offer: Offer): boolean =>
-    slots.place.length === 0 ||
-    offer.places.some((key) => knowledge.within(key).some((place) => slots.place.includes(place.key)));
+    home.length === 0 || offer.places.some((key) => knowledge.within(key).some((place) => home.includes(place)));
   const own = here.filter(lies);
   const wider = here.filter((offer) => !own.includes(offer)).map((offer) => ({ offer, km: null }));
   const suffix = topics.length > 0 ? '-topic' : '';
