@@ -89,7 +89,12 @@ export default {
       'queries stand in src/store',
     ),
     never('nothing-imports-main', {}, { path: '^src/main\\.ts$' }, 'main wires the parts; they do not know it'),
-    never('tests-are-not-shipped', { pathNot: '^(test/|scripts/bench\\.ts$)' }, { path: '^test/' }, 'tests are not in the image'),
+    never(
+      'tests-are-not-shipped',
+      { pathNot: '^(test/|scripts/bench\\.ts$)' },
+      { path: '^test/' },
+      'tests are not in the image',
+    ),
     never(
       'shipped-code-needs-shipped-packages',
       { path: '^(src|adapters)/' },

@@ -7,6 +7,7 @@ import { createEngine } from '../src/engine/engine.ts';
 import { intents } from '../src/intents/index.ts';
 import { createKnowledge } from '../src/store/knowledge.ts';
 import { manyRecords } from '../test/support/content.ts';
+import { fuzzed } from '../test/support/fuzz.ts';
 
 /** One measurement, as a line of JSON. `ratio` says to which other one. */
 function show(name: string, value: number, unit: string, ratio?: number): void {
@@ -74,11 +75,12 @@ const questions = [
   'Was steht im Juni nächsten Jahres an?',
 ];
 
+const packContent = (): ContentFile =>
+  ContentFile.parse(JSON.parse(readFileSync(new URL('../prisma/content/dithmarschen.json', import.meta.url), 'utf8')));
+
 /** Milliseconds for each of 2,000 answers over so many offers and as many events, sorted. */
 async function answers(records: number): Promise<number[]> {
-  const pack = ContentFile.parse(
-    JSON.parse(readFileSync(new URL('../prisma/content/dithmarschen.json', import.meta.url), 'utf8')),
-  );
+  const pack = packContent();
   const now = Date.parse('2026-11-23T09:00:00+01:00');
   const made = manyRecords(records, pack.places, '2026-11-23');
   const knowledge = await createKnowledge({ ...pack, offers: made.offers, events: made.events }, '2026-11-23');
@@ -129,3 +131,13 @@ for (const records of [100, 1000, 10_000]) {
     slow / least,
   );
 }
+
+const knowledge = await createKnowledge(packContent(), '2026-11-23');
+const engine = createEngine(intents);
+let slowest = 0;
+for (const text of fuzzed(10_000)) {
+  const begun = performance.now();
+  engine.answer({ text, action: null, locale: null }, knowledge, null, Date.parse('2026-11-23T09:00:00+01:00'));
+  slowest = Math.max(slowest, performance.now() - begun);
+}
+show('slowest answer to 10,000 fuzzed messages', slowest, 'ms');

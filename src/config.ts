@@ -55,7 +55,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl: values.DATABASE_URL,
     port: values.PORT,
     host: values.HOST,
-    publicUrl: values.PUBLIC_URL?.replace(/\/+$/, ''),
+    publicUrl: values.PUBLIC_URL?.replace(/\/$/, ''),
     contentPack: resolve(values.CONTENT_PACK),
     logLevel: values.LOG_LEVEL,
   };

@@ -81,7 +81,7 @@ export function judge(label: Labelled, given: Given): Verdict {
   const direct = judgeAs(label, label.intent, label.slots, given);
   if (direct.frame) return direct;
   const others = [
-    ...label.also.map(({ intent, slots }) => judgeAs(label, intent, { ...label.slots, ...(slots ?? {}) }, given)),
+    ...label.also.map(({ intent, slots }) => judgeAs(label, intent, { ...label.slots, ...slots }, given)),
     ...(label.resolved ? [judgeAs(label, label.resolved.intent, label.resolved.slots, given)] : []),
   ];
   return others.find(({ frame }) => frame) ?? others.find(({ intent }) => intent && !direct.intent) ?? direct;

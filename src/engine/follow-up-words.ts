@@ -18,7 +18,9 @@ export const no = list(`nein nee ne noe nö nich nicht doch keins keine keinen k
   beiden beides davon von danke no nope not neither none nothing thanks never mind ні нет не нема لا كلا نه خیر hayır
   yok istemiyorum`);
 /** At least one of these makes a "no" of the words above. */
-export const refusal = list('nein nee ne noe nö nicht nich keins keine keiner nichts lass no nope neither none ні нет لا كلا نه hayır');
+export const refusal = list(
+  'nein nee ne noe nö nicht nich keins keine keiner nichts lass no nope neither none ні нет لا كلا نه hayır',
+);
 
 /** It does not matter which. */
 export const any = list(`egal ueberall alles alle irgendwo irgendwas weiss nicht wo was ist mir zeig zeige einfach ganz
@@ -39,14 +41,17 @@ export const reaching = list(`nummer telefonnummer telefon tel handynummer mail 
   numara iletişim`);
 
 /** Stands for what was spoken of. */
-export const pointing = list(`das die der den es dort da dabei dafuer davon daran dazu hin dahin ihn sie denen dieser diese
+export const pointing =
+  list(`das die der den es dort da dabei dafuer davon daran dazu hin dahin ihn sie denen dieser diese
   dieses that it there they this those them це той там это то هذا هذه هناك آن این آنجا bu o orada`);
-export const asking = list(`wo wann wer wie was welche welcher welches wohin womit muss kann kann nehmen kostet braucht geht
+export const asking =
+  list(`wo wann wer wie was welche welcher welches wohin womit muss kann kann nehmen kostet braucht geht
   where when who how what which do does can is are де коли хто як що яка где когда кто как что какой اين متى من كيف ما
   کجا کی چه چطور nerede ne kim nasıl`);
 
 /** Add nothing when a message only names another place, day, topic or entry: "und in Meldorf?", "the same for bikes". */
-export const filler = list(`für what und un auch in im am an um bei fur zu zum zur nach aus der die das den dem des ein eine einen oder
+export const filler =
+  list(`für what und un auch in im am an um bei fur zu zum zur nach aus der die das den dem des ein eine einen oder
   dann was wie ist sieht es mit da dort denn lieber doch bitte nur noch mal stattdessen sonst nicht ausser ohne aber ja
   hm hmm thema nr nummer punkt gibt gibts gibs gleiche gleichen dasselbe selbe drumherum drumrum umgebung naehe rund herum
   alles meinte meine ich nein nee sondern eher zeig zeige mir uns wollte klingt gut interessant interessiert mich nehme

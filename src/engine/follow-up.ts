@@ -1,7 +1,20 @@
 import { readAction } from '../core/action.ts';
 import type { Slots } from '../core/understanding.ts';
 import { fold, words } from './folding.ts';
-import { any, asking, filler, giving, indifference, more, needing, no, pointing, reaching, refusal, yes } from './follow-up-words.ts';
+import {
+  any,
+  asking,
+  filler,
+  giving,
+  indifference,
+  more,
+  needing,
+  no,
+  pointing,
+  reaching,
+  refusal,
+  yes,
+} from './follow-up-words.ts';
 import type { LastTurn } from './memory.ts';
 
 /** What a message means only because of what was said before. */
@@ -91,9 +104,10 @@ export function followUp(text: string, masked: string, slots: Slots, turn: LastT
   if (variable.has(intent) && named && rest.length === 0) {
     return go('the last question with other slots', { slots: merged(turn.slots, slots) });
   }
-  if (expects === 'email' && /\S@\S+\.\S/.test(text)) return go('the address that was asked for');
+  if (expects === 'email' && /[^\s@]@[^\s@.]+\.[^\s@]/.test(text)) return go('the address that was asked for');
   if (named) return null;
-  if (listing.has(intent) && only(more, more)) return go('more of the last list', { offset: turn.next ?? turn.shown.length });
+  if (listing.has(intent) && only(more, more))
+    return go('more of the last list', { offset: turn.next ?? turn.shown.length });
   const item = tokens.length <= 5 ? chosen(tokens, turn.shown) : null;
   if (item !== null) return go('an entry of the last list', { item });
   if (expects === 'choice' && tokens.length <= 4) {
@@ -107,7 +121,8 @@ export function followUp(text: string, masked: string, slots: Slots, turn: LastT
   if (expects !== null && only(no, refusal)) return go('no', { intent: 'follow_up' });
   if (expects !== null && only(yes, yes)) return go('yes');
   if (!listing.has(intent) || tokens.length > 6) return null;
-  if (tokens.some((token) => reaching.has(token)) && tokens.length <= 4) return go('how to reach them', { intent: 'find_contact' });
+  if (tokens.some((token) => reaching.has(token)) && tokens.length <= 4)
+    return go('how to reach them', { intent: 'find_contact' });
   if (tokens.some((token) => asking.has(token)) && tokens.some((token) => pointing.has(token)) && tokens.length <= 4) {
     return go('a question about what was listed', { item: turn.shown[0] ?? null });
   }

@@ -3,7 +3,8 @@ import { fold, type Word } from './folding.ts';
 
 /** How the languages are called in all of them: beginnings of folded words, and phrases of two. */
 const names: Readonly<Record<string, string>> = {
-  'de-simple': 'leichte_sprache leichter_sprache einfache_sprache einfacher_sprache easy_german plain_german simple_german leichtes_deutsch einfaches_deutsch',
+  'de-simple':
+    'leichte_sprache leichter_sprache einfache_sprache einfacher_sprache easy_german plain_german simple_german leichtes_deutsch einfaches_deutsch',
   de: 'deutsch german німецьк немецк الماني الالماني آلماني almanca',
   en: 'englisch english англійськ английск انجليزي الانجليزي انگليسي ingilizce',
   uk: 'ukrain україн украин اوكراني الاوكراني ukrayna',
@@ -15,7 +16,10 @@ const names: Readonly<Record<string, string>> = {
 
 const beginnings = languages.map((language) => ({
   language,
-  starts: (names[language] ?? '').split(' ').filter(Boolean).map((name) => fold(name.replace('_', ' '))),
+  starts: (names[language] ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .map((name) => fold(name.replace('_', ' '))),
 }));
 
 /** The language that the words name first, the more special one (easy German) before the general; null where none is named. */

@@ -64,7 +64,10 @@ export function detectLanguage(words: readonly Word[], fallback: Language): Lang
     language,
     score:
       words.filter(({ folded }) => telling[language]?.has(folded)).length +
-      letters.reduce((sum, [owner, pattern]) => (owner === language ? sum + (text.match(pattern)?.length ?? 0) : sum), 0),
+      letters.reduce(
+        (sum, [owner, pattern]) => (owner === language ? sum + (text.match(pattern)?.length ?? 0) : sum),
+        0,
+      ),
   }));
   scores.sort((a, b) => b.score - a.score);
   const [best, second] = scores;

@@ -18,7 +18,9 @@ const between = list(
   'in im ins an am bei beim nach aus von vom um zu zum zur fur für mit auf у в на до про для في من إلى عن در از به برای ab uber durch gegen wegen der die das den dem des ein eine einen einem einer eines mehr unbedingt gerade direkt gern gerne so etwas was als irgendwas grad wieder bitte wirklich stadt gemeinde amt mein meine meinen to at near around from with about for the a an any really anything something do doing mit dat de',
 );
 const joining = list('und oder u sowie bzw noch or and nor & plus і й та або чи и или و أو یا ve veya');
-const turning = list('aber sondern doch jedoch dafür lieber stattdessen but rather instead але а но لكن بل اما بلکه ama fakat');
+const turning = list(
+  'aber sondern doch jedoch dafür lieber stattdessen but rather instead але а но لكن بل اما بلکه ama fakat',
+);
 const only = list('nur bloß bloss only just allein lediglich');
 const asking = list(
   'gibt gibts gifft habt haben haben hat hast ist sind bietet findet kann können is are there do does have',

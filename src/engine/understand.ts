@@ -69,7 +69,14 @@ export function createUnderstand(classifier: Classifier, known: ReadonlySet<stri
       const place = pressed.slots.place.filter((key) => key === 'outside' || knowledge.place(key));
       const slots = { ...pressed.slots, place };
       const understanding = { ...pressed, slots, language: spoken, confidence: 1, others: [], evidence };
-      return { understanding, address: turn?.address ?? 'sie', chosen, unclearDate: null, unclearPlace: [], bare: false };
+      return {
+        understanding,
+        address: turn?.address ?? 'sie',
+        chosen,
+        unclearDate: null,
+        unclearPlace: [],
+        bare: false,
+      };
     }
 
     const { places, organisations } = finder(knowledge);
@@ -160,7 +167,11 @@ export function createUnderstand(classifier: Classifier, known: ReadonlySet<stri
       const evidence = [{ what: 'change_language', because: text.slice(0, 40), weight: 1 }];
       const understanding = { intent: 'change_language', slots: noSlots, item: null, offset: 0, others: [], evidence };
       const confidence = ranked[0]?.probability ?? 0;
-      return { ...result({ ...understanding, confidence }), understanding: { ...understanding, confidence, language: wished }, chosen: wished };
+      return {
+        ...result({ ...understanding, confidence }),
+        understanding: { ...understanding, confidence, language: wished },
+        chosen: wished,
+      };
     }
 
     const [best = { intent: 'out_of_scope', probability: 0 }, ...rest] = ranked;
@@ -188,7 +199,9 @@ export function createUnderstand(classifier: Classifier, known: ReadonlySet<stri
 }
 
 /** In doubt, a message is taken for an emergency: numbers shown in vain do less harm than numbers not shown. */
-function dangerFirst(ranked: readonly { intent: string; probability: number }[]): { intent: string; probability: number }[] {
+function dangerFirst(
+  ranked: readonly { intent: string; probability: number }[],
+): { intent: string; probability: number }[] {
   const danger = ranked.find(({ intent, probability }) => intent === 'emergency' && probability >= possibleDanger);
   return danger ? [danger, ...ranked.filter((other) => other !== danger)] : [...ranked];
 }

@@ -4,6 +4,6 @@ import { readFileSync } from 'node:fs';
 export function readLines(file: URL): string[] {
   return readFileSync(file, 'utf8')
     .split('\n')
-    .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
+    .map((line) => (` ${line}`.split(/\s#/, 1)[0] ?? '').trim())
     .filter((line) => line !== '');
 }

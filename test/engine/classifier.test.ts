@@ -47,11 +47,14 @@ test('messages that were kept out of training are mostly understood', () => {
   expect(right).toBeGreaterThan(0.8);
 });
 
-test.each(['uk', 'ru', 'ar', 'fa', 'tr'])('so are, less often, those in a language with fewer examples: %s', (language) => {
-  const ours = all.filter((example) => example.language === language);
-  expect(ours.length).toBeGreaterThan(80);
-  expect(share(ours, ({ intent, found }) => intent === found)).toBeGreaterThan(0.6);
-});
+test.each(['uk', 'ru', 'ar', 'fa', 'tr'])(
+  'so are, less often, those in a language with fewer examples: %s',
+  (language) => {
+    const ours = all.filter((example) => example.language === language);
+    expect(ours.length).toBeGreaterThan(80);
+    expect(share(ours, ({ intent, found }) => intent === found)).toBeGreaterThan(0.6);
+  },
+);
 
 test('danger is recognised in most messages kept out of training, and rarely seen where there is none', () => {
   const danger = judged.filter(({ intent }) => intent === 'emergency');

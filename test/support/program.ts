@@ -36,8 +36,11 @@ export function refused({ code, err }: Ended): string {
 const children = new Set<ChildProcess>();
 const folders: string[] = [];
 afterAll(async () => {
-  const ended = [...children].map((child) => once(child, 'exit'));
-  for (const child of children) child.kill('SIGKILL');
+  const ended = [...children].map((child) => once(child, 'close'));
+  for (const child of children) {
+    if (child.spawnfile === 'npm' && child.pid) process.kill(-child.pid, 'SIGKILL');
+    else child.kill('SIGKILL');
+  }
   await Promise.all(ended);
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
@@ -56,13 +59,15 @@ function run(file: string, args: readonly string[], variables: Variables) {
   const { PATH = '' } = process.env;
   const cwd = dirname(variables.DATA_DIR);
   mkdirSync(cwd, { recursive: true });
+  // npm in a group of its own: the end of npm alone would leave the program running.
   const child = spawn(file, args, {
+    detached: file === 'npm',
     cwd,
     env: { PATH, TZ: 'UTC', DATABASE_URL: '', ...variables },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   children.add(child);
-  child.once('exit', () => children.delete(child));
+  child.once('close', () => children.delete(child));
   child.stdin.on('error', () => undefined); // It ended before it had read everything.
   const printed = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (words: string) => void (printed.out += words));

@@ -14,7 +14,8 @@ export function addOutside(index: NameIndex): void {
   const qualifier = elsewhere(qualifierKey);
   const ownLand = elsewhere(ownLandKey);
   for (const line of readLines(new URL('outside.txt', import.meta.url))) {
-    const [, name = line, mark = ''] = /^(.*?)\s*(\?|~|@\d\d)?$/.exec(line) ?? [];
+    const mark = /(?:\?|~|@\d\d)$/.exec(line)?.[0] ?? '';
+    const name = line.slice(0, line.length - mark.length).trimEnd();
     const own = mark.startsWith('@') && index.places.some(({ key }) => key.startsWith(mark.slice(1)));
     const place = mark === '~' ? qualifier : own ? ownLand : outside;
     if (index.byForm.has(nameWords(name).join(''))) continue;

@@ -9,7 +9,6 @@ unclear = Das verstehe ich nicht genau.
 declined = Gut. Was kann ich noch für Sie tun?
 empty = Das kann ich nicht lesen.
     Bitte schreiben Sie mit wenigen Wörtern: Was suchen Sie?
-too-long = Das war sehr viel Text.
     Ich habe nur den Anfang und das Ende gelesen.
 slow-down = Bitte warten Sie kurz.
     So schnell kann ich nicht antworten.
@@ -17,7 +16,6 @@ slow-down = Bitte warten Sie kurz.
 fault = Wir haben einen Fehler gemacht.
     Bitte warten Sie ein paar Minuten.
     Versuchen Sie es dann noch einmal.
-not-ready = Hier stehen noch keine Informationen.
     Bitte versuchen Sie es später noch einmal.
 
 do-find_offers = Ich will helfen

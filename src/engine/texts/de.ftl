@@ -15,10 +15,8 @@ empty = Das konnte ich nicht lesen. { $address ->
     [du] Schreib
    *[sie] Schreiben Sie
   } mir in ein paar Worten, worum es geht.
-too-long = Das war sehr viel auf einmal; gelesen habe ich Anfang und Ende.
 slow-down = Einen Moment bitte, so schnell komme ich nicht mit. Ich antworte gleich weiter, nur langsamer.
 fault = Da ist bei uns etwas schiefgegangen. Bitte in ein paar Minuten noch einmal versuchen.
-not-ready = Hier sind noch keine Inhalte eingetragen. Bitte später noch einmal versuchen.
 
 do-find_offers = Ich möchte helfen
 do-seek_help = Ich brauche Hilfe

@@ -6,10 +6,8 @@ what-about = What is it about?
 unclear = I am not sure I understood. What is it about?
 declined = All right. What else can I do for you?
 empty = I could not read that. Please tell me in a few words what it is about.
-too-long = That was a lot at once; I read the beginning and the end.
 slow-down = One moment please, I cannot keep up. I will go on answering, only slower.
 fault = Something went wrong on our side. Please try again in a few minutes.
-not-ready = Nothing is entered here yet. Please try again later.
 
 do-find_offers = I want to help
 do-seek_help = I need help

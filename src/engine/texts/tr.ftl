@@ -6,10 +6,8 @@ what-about = Konu nedir?
 unclear = Tam anlayamadım. Konu nedir?
 declined = Tamam. Başka nasıl yardımcı olabilirim?
 empty = Bunu okuyamadım. Birkaç kelimeyle konunun ne olduğunu yazın.
-too-long = Bu bir kerede çok uzundu; yalnızca başını ve sonunu okudum.
 slow-down = Bir dakika lütfen, yetişemiyorum. Cevap vermeye devam edeceğim, yalnızca daha yavaş.
 fault = Bizde bir hata oluştu. Lütfen birkaç dakika sonra yeniden deneyin.
-not-ready = Burada henüz bilgi yok. Lütfen daha sonra yeniden deneyin.
 
 do-find_offers = Yardım etmek istiyorum
 do-seek_help = Yardıma ihtiyacım var

@@ -14,7 +14,10 @@ export const intent: Intent = {
   examples: readExamples(new URL('./', import.meta.url)),
   answer(question) {
     const composer = compose(question, texts);
-    composer.paragraph('danger', { ambulance: phoneLink(lines.ambulance.number), police: phoneLink(lines.police.number) });
+    composer.paragraph('danger', {
+      ambulance: phoneLink(lines.ambulance.number),
+      police: phoneLink(lines.police.number),
+    });
     composer.paragraph('talk', { number: phoneLink(lines.crisis.number) });
     composer.paragraph('women', { number: phoneLink(lines.women.number) });
     composer.paragraph('children', { number: phoneLink(lines.children.number) });

@@ -13,19 +13,22 @@ export const lines = {
   ambulance: {
     number: '112',
     hours: false,
-    source: 'lifeline.de/therapien/erste-hilfe/notrufnummern-id115034.html; feuerwehr-hangard.de/buerger-infos/der-notruf',
+    source:
+      'lifeline.de/therapien/erste-hilfe/notrufnummern-id115034.html; feuerwehr-hangard.de/buerger-infos/der-notruf',
     checked: '2026-11-23',
   },
   police: {
     number: '110',
     hours: false,
-    source: 'lifeline.de/therapien/erste-hilfe/notrufnummern-id115034.html; feuerwehr-hangard.de/buerger-infos/der-notruf',
+    source:
+      'lifeline.de/therapien/erste-hilfe/notrufnummern-id115034.html; feuerwehr-hangard.de/buerger-infos/der-notruf',
     checked: '2026-11-23',
   },
   crisis: {
     number: '0800 1110111',
     hours: false,
-    source: 'domradio.de/glossar/telefonseelsorge-0 (2016); spektrum.de/news/telefonseelsorge-erste-hilfe-fuer-die-seele/2055834 (September 2022)',
+    source:
+      'domradio.de/glossar/telefonseelsorge-0 (2016); spektrum.de/news/telefonseelsorge-erste-hilfe-fuer-die-seele/2055834 (September 2022)',
     checked: '2026-11-23',
   },
   women: {

@@ -43,7 +43,9 @@ function search(composer: Composer, slots: Slots): { intro: [string, Record<stri
   const { topics, exclude } = slots;
   const here = knowledge.offers({ places: slots.place, topics, exclude });
   // What is offered in a municipality is offered in each of its localities.
-  const home = slots.place.flatMap((key) => knowledge.within(key).filter(({ kind }, at) => at === 0 || (at === 1 && kind === 'municipality')));
+  const home = slots.place.flatMap((key) =>
+    knowledge.within(key).filter(({ kind }, at) => at === 0 || (at === 1 && kind === 'municipality')),
+  );
   const lies = (offer: Offer): boolean =>
     home.length === 0 || offer.places.some((key) => knowledge.within(key).some((place) => home.includes(place)));
   const own = here.filter(lies);
