@@ -9,14 +9,12 @@ unclear = Das verstehe ich nicht genau.
 declined = Gut. Was kann ich noch für Sie tun?
 empty = Das kann ich nicht lesen.
     Bitte schreiben Sie mit wenigen Wörtern: Was suchen Sie?
-    Ich habe nur den Anfang und das Ende gelesen.
 slow-down = Bitte warten Sie kurz.
     So schnell kann ich nicht antworten.
     Ich antworte weiter, aber langsam.
 fault = Wir haben einen Fehler gemacht.
     Bitte warten Sie ein paar Minuten.
     Versuchen Sie es dann noch einmal.
-    Bitte versuchen Sie es später noch einmal.
 
 do-find_offers = Ich will helfen
 do-seek_help = Ich brauche Hilfe
