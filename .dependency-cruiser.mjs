@@ -31,6 +31,7 @@ export default {
     ),
     room('texts-know-core', 'src/texts', ['src/core'], 'everyone may use the texts, so they know only core'),
     room('engine-stands-alone', 'src/engine', ['src/core', 'src/texts'], 'what it needs comes in as a parameter'),
+    room('llm-knows-the-engine', 'src/llm', ['src/core', 'src/engine'], 'the engine is given it as a parameter'),
     room('intents-stand-alone', 'src/intents', ['src/core', 'src/texts'], 'an intent answers from what it is given'),
     room('adapters-stand-alone', 'adapters', ['src/core', 'src/texts'], 'an adapter knows its platform and core'),
     room(

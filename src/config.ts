@@ -20,6 +20,15 @@ const Environment = z.object({
     .optional(),
   CONTENT_PACK: z.string().default(defaultPack),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LLM_BASE_URL: z
+    .url({ protocol: /^https?$/, error: 'expected an address such as https://llm.example.org/v1' })
+    .refine((url) => !/[@?#]/.test(url), 'expected an address without a key, a question mark or # in it')
+    .optional(),
+  LLM_MODEL: z.string().optional(),
+  LLM_API_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'expected a key without spaces')
+    .optional(),
 });
 
 export interface Config {
@@ -34,6 +43,18 @@ export interface Config {
   /** The content file that a first start loads, absolute. */
   contentPack: string;
   logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
+  /** What unclear messages are sent to, stripped; null: nothing. */
+  languageModel: LanguageModel | null;
+}
+
+/** A server that speaks the OpenAI chat API. */
+export interface LanguageModel {
+  /** Without a slash at the end. */
+  baseUrl: string;
+  /** Where it is, for people. */
+  host: string;
+  model: string;
+  apiKey: string | undefined;
 }
 
 /** Reads the core's environment; a variable that is set to nothing counts as not set. Throws a UserError. */
@@ -58,5 +79,19 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicUrl: values.PUBLIC_URL?.replace(/\/$/, ''),
     contentPack: resolve(values.CONTENT_PACK),
     logLevel: values.LOG_LEVEL,
+    languageModel: languageModelOf(values),
   };
+}
+
+function languageModelOf(values: z.infer<typeof Environment>): LanguageModel | null {
+  const { LLM_BASE_URL: url, LLM_MODEL: model, LLM_API_KEY: apiKey } = values;
+  if (url === undefined && model === undefined) return null;
+  if (url === undefined || model === undefined) {
+    const missing = url === undefined ? 'LLM_BASE_URL' : 'LLM_MODEL';
+    throw new UserError(
+      `${missing} is missing: a language model needs both LLM_BASE_URL and LLM_MODEL.`,
+      `Set ${missing}, or neither of the two to do without a language model.`,
+    );
+  }
+  return { baseUrl: url.replace(/\/+$/, ''), host: new URL(url).host, model, apiKey };
 }

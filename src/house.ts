@@ -13,6 +13,7 @@ import { createRespond } from './engine/respond.ts';
 import { faultLine } from './imports/fault-list.ts';
 import { readContentFile } from './imports/content-file.ts';
 import { intents } from './intents/index.ts';
+import { createSecondOpinion } from './llm/second-opinion.ts';
 import { contentRevision, knownKeys, loadContent, wasContentImported } from './store/content.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import type { DataDirLock } from './store/data-dir.ts';
@@ -29,7 +30,8 @@ const knowledgeIsFreshFor = 1000;
 export interface House {
   readonly config: Config;
   readonly database: Database;
-  readonly engine: Engine;
+  /** Learns from its examples when it is first asked for: about a second. */
+  engine(): Engine;
   readonly respond: Respond;
   now(): number;
   /** What is known now: made anew when content or the day has changed. */
@@ -46,8 +48,8 @@ export interface Listeners {
 }
 
 /**
- * Opens the database, loads the content pack on the first start, and wires everything. `lock` is the one on the data
- * folder; null where the database is on a server. Throws a UserError for what the operator can put right.
+ * Opens the database and wires everything. `lock` is the one on the data folder; null where the database is on a
+ * server. Throws a UserError for what the operator can put right.
  */
 export async function openHouse(config: Config, lock: DataDirLock | null, { say, report }: Listeners): Promise<House> {
   const begun = Date.now();
@@ -55,23 +57,25 @@ export async function openHouse(config: Config, lock: DataDirLock | null, { say,
   const database = await openDatabase(lock ? { lock } : { url: config.databaseUrl ?? '' });
   try {
     const { prisma } = database;
-    if (!(await wasContentImported(prisma))) {
+    // The pack comes with the first question, so that an import into an empty database brings its own content only.
+    const knowledge = createCurrentKnowledge(database, now, report, async () => {
+      if (await wasContentImported(prisma)) return;
       say('Loading the content for the first time …');
       await loadPack(database, config.contentPack);
-    }
-    const knowledge = createCurrentKnowledge(database, now, report);
-    const engine = createEngine(intents);
+    });
+    let trained: Engine | null = null;
+    const engine = (): Engine => (trained ??= createEngine(intents));
     const memory = createMemory();
     const forgetting = setInterval(() => memory.forget(now()), 60_000).unref();
     const respond = createRespond({
-      engine,
+      engine: { answer: (...asked) => engine().answer(...asked) },
       memory,
       knowledge,
       now,
       wait: (milliseconds) => wait(milliseconds, undefined, { ref: false }),
       report,
+      secondOpinion: config.languageModel ? createSecondOpinion({ ...config.languageModel, report }) : undefined,
     });
-    await knowledge();
     return {
       config,
       database,
@@ -102,13 +106,14 @@ export async function openHouse(config: Config, lock: DataDirLock | null, { say,
 }
 
 /**
- * The newest knowledge, compared with the database at most once a second. While the database cannot be reached, what
+ * The newest knowledge, compared with the database at most once a second; `beforeFirst` comes before all. While the database cannot be reached, what
  * was known last goes on to answer.
  */
 function createCurrentKnowledge(
   { prisma }: Database,
   now: () => number,
   report: (error: unknown) => void,
+  beforeFirst: () => Promise<void>,
 ): () => Promise<Knowledge> {
   let current: { knowledge: Knowledge; revision: number; day: string } | null = null;
   let checkedAt = 0;
@@ -116,6 +121,7 @@ function createCurrentKnowledge(
 
   const refresh = async (): Promise<Knowledge> => {
     try {
+      if (!current) await beforeFirst();
       const revision = await contentRevision(prisma);
       const day = current && localTime(now(), current.knowledge.operator?.timeZone ?? 'UTC').day;
       if (current?.revision !== revision || current.day !== day) {

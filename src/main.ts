@@ -24,7 +24,7 @@ async function start(): Promise<void> {
     host: config.host,
     port: config.port,
     publicUrl: config.publicUrl,
-    pages: async (language) => pageFacts(await house.knowledge(), language),
+    pages: async (language) => pageFacts(await house.knowledge(), language, config.languageModel?.host ?? null),
     health: () => house.health(),
     report,
   });
@@ -38,6 +38,8 @@ async function start(): Promise<void> {
     say('Stopped.');
   });
   try {
+    await house.knowledge();
+    house.engine();
     await web.start(house.respond);
   } catch (error) {
     await handover?.close();

@@ -19,4 +19,6 @@ export interface PageFacts {
   /** A person to turn to instead of the program. */
   contact: { name: string; phone: string | null; email: string | null } | null;
   attributions: readonly string[];
+  /** The host that unclear messages are sent to; null: nothing is sent anywhere. */
+  model: string | null;
 }

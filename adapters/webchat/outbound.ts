@@ -27,13 +27,14 @@ function blockHtml(block: Block): Html {
 }
 
 /** Buttons that the form sends; static/chat.js makes the same ones. */
-export function choicesHtml(choices: readonly Choice[], label: string): Html | '' {
+export function choicesHtml(choices: readonly Choice[], label: string, of?: Message): Html | '' {
   if (choices.length === 0) return '';
   const buttons = choices.map(
     (choice) =>
       html`<button class="choice" form="composer" formnovalidate name="choice" value="${writeChoice(choice)}">${choice.label}</button>`,
   );
-  return html`<div class="choices" role="group" aria-label="${label}">${buttons}</div>`;
+  const direction = of ? html` lang="${of.language}" dir="${of.direction}"` : '';
+  return html`<div class="choices" role="group" aria-label="${label}"${direction}>${buttons}</div>`;
 }
 
 /** What a person asked, as the log shows it. `label` is read aloud only. */
@@ -43,5 +44,5 @@ export function questionHtml(text: string, label: string): Html {
 
 /** The message as the log shows it; static/chat.js makes the same markup from JSON. */
 export function answerHtml(message: Message, labels: { says: string; suggestions: string }): Html {
-  return html`<div class="answer" id="answer"><span class="unseen">${labels.says} </span><div class="bubble" lang="${message.language}" dir="${message.direction}">${message.blocks.map(blockHtml)}</div>${choicesHtml(message.choices, labels.suggestions)}</div>`;
+  return html`<div class="answer" id="answer"><span class="unseen">${labels.says} </span><div class="bubble" lang="${message.language}" dir="${message.direction}">${message.blocks.map(blockHtml)}</div>${choicesHtml(message.choices, labels.suggestions, message)}</div>`;
 }

@@ -45,11 +45,12 @@ const de = {
   imprintWhere: 'Für den Betreiber: Der Text gehört in das Feld operator.imprint der Inhaltsdatei (docs/content.md).',
   sources: 'Woher die Daten kommen',
   stored: 'Was dieses Programm speichert',
+  written: {
+    what: 'Was hier geschrieben wird',
+    how: 'wird nicht gespeichert, nicht protokolliert und von niemandem mitgelesen.',
+  },
+  writtenWithModel: { what: 'Was hier geschrieben wird', how: 'wird hier nicht gespeichert und nicht protokolliert.' },
   storedFacts: [
-    {
-      what: 'Was hier geschrieben wird',
-      how: 'wird nicht gespeichert, nicht protokolliert und von niemandem mitgelesen.',
-    },
     {
       what: 'Worum es zuletzt ging',
       how: '(zum Beispiel Ort, Tag und Thema) merkt sich das Programm für Rückfragen wie „und morgen?“: nur im Arbeitsspeicher und höchstens 30 Minuten. Nach einem Neustart ist es vergessen.',
@@ -62,8 +63,12 @@ const de = {
       what: 'Die IP-Adresse',
       how: 'wird zum Schutz vor Missbrauch mitgezählt: nur im Arbeitsspeicher und höchstens eine Minute. Das Programm schreibt sie nirgends auf.',
     },
-    { what: 'Andere Server', how: 'werden nicht gefragt: Alles auf dieser Seite kommt von hier.' },
   ],
+  otherServers: { what: 'Andere Server', how: 'werden nicht gefragt: Alles auf dieser Seite kommt von hier.' },
+  model: (host: string) => ({
+    what: 'Ein Sprachmodell',
+    how: `hilft, wo das Programm eine Nachricht nicht sicher versteht. Dann schickt es die Nachricht an ${host}, gekürzt und ohne Namen, Nummern und Adressen, soweit es sie erkennt. Wer geschrieben hat, erfährt das Modell nicht. Es sagt nur, worum es geht; die Antwort kommt aus unseren eigenen Daten. Was dort mit der Nachricht geschieht, bestimmt der Betreiber von ${host}. Sonst wird kein anderer Server gefragt.`,
+  }),
   responsible: 'Wer verantwortlich ist',
   operatorPrivacy: 'Angaben des Betreibers',
   privacyMissing: 'Hier fehlen noch die Angaben des Betreibers zum Datenschutz: Sie sind noch nicht eingetragen.',
@@ -117,8 +122,9 @@ const en: Words = {
     'For the operator: the text belongs in the field operator.imprint of the content file (docs/content.md).',
   sources: 'Where the data come from',
   stored: 'What this program stores',
+  written: { what: 'What you write here', how: 'is not stored, not logged, and nobody reads along.' },
+  writtenWithModel: { what: 'What you write here', how: 'is neither stored nor logged here.' },
   storedFacts: [
-    { what: 'What you write here', how: 'is not stored, not logged, and nobody reads along.' },
     {
       what: 'What you last asked about',
       how: '(such as place, day and topic) is remembered so that you can go on with “and tomorrow?”: only in the program’s memory, and for at most 30 minutes. A restart forgets it.',
@@ -131,8 +137,12 @@ const en: Words = {
       what: 'The IP address',
       how: 'is counted to prevent abuse: only in the program’s memory, and for at most one minute. The program writes it down nowhere.',
     },
-    { what: 'Other servers', how: 'are not asked: everything on this page comes from here.' },
   ],
+  otherServers: { what: 'Other servers', how: 'are not asked: everything on this page comes from here.' },
+  model: (host) => ({
+    what: 'A language model',
+    how: `helps where the program is not sure what a message means. The message is then sent to ${host}, shortened and without names, numbers and addresses as far as the program recognises them. The model is not told who wrote it. It only says what the message is about; the answer comes from our own records. What happens to the message there is up to those who run ${host}. No other server is asked.`,
+  }),
   responsible: 'Who is responsible',
   operatorPrivacy: 'What the operator adds',
   privacyMissing: 'The operator’s own words on privacy are still missing here: they have not been filled in yet.',

@@ -28,6 +28,10 @@ export const doctor = command(z.strictObject({ platforms: z.array(z.string()) })
     out.out(`examples: ${examples} offers and events are only examples (scripts/lotse remove-examples)`);
   for (const { key, fault } of faults) out.out(`event ${key}: ${fault}`);
   for (const platform of platforms) out.out(platform);
+  const { languageModel: llm } = config;
+  out.out(
+    `language model: ${llm ? `on, ${llm.model} at ${llm.host} (unclear messages go there, stripped; not tried now)` : 'off (LLM_BASE_URL and LLM_MODEL are not set)'}`,
+  );
   const missing = [
     operator ? null : 'operator (who runs this; see docs/content.md)',
     operator?.imprint ? null : 'operator.imprint (the text of the imprint page)',

@@ -17,7 +17,7 @@ export const evaluate = command(Arguments, async (house, { jsonl, now, wrong }, 
   }
   const knowledge = await house.knowledge();
   const results = lines.map(({ line, more: label }) => {
-    const { place, ...understood } = meaningOf(house.engine, knowledge, line, now);
+    const { place, ...understood } = meaningOf(house.engine(), knowledge, line, now);
     const given: Given = { ...understood, place };
     return { line, label, given, verdict: judge(label, given) };
   });

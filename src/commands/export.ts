@@ -5,6 +5,7 @@ import { command } from './command.ts';
 
 /** Prints all content as one file that brings the same content to an empty database. */
 export const exportContent = command(z.strictObject({}), async (house, _values, out) => {
+  await house.knowledge();
   out.out(contentText(await exportFile(house.database.prisma)).trimEnd());
   return 0;
 });

@@ -5,6 +5,7 @@ import { command } from './command.ts';
 const Arguments = z.strictObject({});
 
 export const removeExamplesCommand = command(Arguments, async (house, _values, out) => {
+  await house.knowledge();
   const removed = await removeExamples(house.database.prisma, 'command');
   out.out(
     `Removed: ${Object.entries(removed)

@@ -123,7 +123,7 @@ export const understand = command(Arguments, async (house, { jsonl, now }, out) 
   }
   const knowledge = await house.knowledge();
   for (const { line } of lines) {
-    const { intent, place, slots, confidence } = meaningOf(house.engine, knowledge, line, now);
+    const { intent, place, slots, confidence } = meaningOf(house.engine(), knowledge, line, now);
     const shortPlace = place.length > 1 ? place : (place[0] ?? null);
     out.out(
       JSON.stringify({

@@ -6,8 +6,8 @@ import type { LastTurn } from './memory.ts';
 import type { Reading } from './understand.ts';
 
 const texts = readTexts(new URL('./texts/', import.meta.url));
-/** Below this an answer would be a guess. */
-const sure = 0.45;
+/** Below this confidence an answer would be a guess. */
+export const sure = 0.45;
 /** What can be asked back about; small talk is simply answered. */
 const askable = [
   'find_offers',

@@ -1,11 +1,14 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { type Action, writeAction } from '../core/action.ts';
 import type { Respond } from '../core/adapter.ts';
 import { chatKey, type Inbound } from '../core/chat.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import { directionOf, languages } from '../core/language.ts';
 import type { Message } from '../core/message.ts';
 import { readTexts } from '../texts/texts.ts';
-import type { Engine } from './engine.ts';
+import { sure } from './clarify.ts';
+import type { Answer, Engine } from './engine.ts';
+import { words } from './folding.ts';
 import type { Memory } from './memory.ts';
 
 const texts = readTexts(new URL('./texts/', import.meta.url));
@@ -28,8 +31,10 @@ export function createRespond(parts: {
   wait(milliseconds: number): Promise<void>;
   /** Is told of faults of the program, never of what people wrote. */
   report(error: unknown): void;
+  /** What an unclear message means, in which places stand as PLACE; null for not known. Never rejects. */
+  secondOpinion?: ((text: string) => Promise<Action | null>) | undefined;
 }): Respond {
-  const { engine, memory, knowledge, now, wait, report } = parts;
+  const { engine, memory, knowledge, now, wait, report, secondOpinion } = parts;
   /** In the order of arrival. */
   const seen = new Map<string, number>();
   const limiter = new RateLimiterMemory({ points: pace.messages, duration: pace.seconds });
@@ -57,7 +62,12 @@ export function createRespond(parts: {
   const answer = async (inbound: Inbound): Promise<Message> => {
     try {
       const person = personOf(inbound);
-      const { message, turn } = engine.answer(inbound, await knowledge(), memory.recall(person, now()), now());
+      const known = await knowledge();
+      const first = engine.answer(inbound, known, memory.recall(person, now()), now());
+      const action = secondOpinion && isUnclear(inbound, first) ? await actionBy(secondOpinion, inbound, first) : null;
+      // As if a button of the first answer, which asks back, had been pressed.
+      const { message, turn } =
+        action === null ? first : engine.answer({ ...inbound, action }, known, first.turn, now());
       memory.remember(person, turn, now());
       return message;
     } catch (error) {
@@ -97,6 +107,27 @@ export function createRespond(parts: {
       if (lines.get(chat) === mine) lines.delete(chat);
     }
   };
+}
+
+/** A single word is asked about; there is nothing more in it for anybody to find. */
+function isUnclear({ text, action }: Inbound, { understanding }: Answer): boolean {
+  const { intent, confidence } = understanding;
+  return action === null && confidence < sure && intent !== 'emergency' && words(text).length > 1;
+}
+
+async function actionBy(
+  secondOpinion: (text: string) => Promise<Action | null>,
+  { text }: Inbound,
+  { understanding: { slots, evidence } }: Answer,
+): Promise<string | null> {
+  const places = evidence
+    .filter(({ what }) => what.startsWith('place '))
+    .map(({ because }) => because.slice(because.indexOf(': ') + 2))
+    .toSorted((a, b) => b.length - a.length);
+  const opinion = await secondOpinion(places.reduce((rest, place) => rest.replaceAll(place, ' PLACE '), text));
+  if (opinion === null) return null;
+  const found = opinion.slots.topics.filter((topic) => !slots.exclude.topics.includes(topic));
+  return writeAction({ intent: opinion.intent, slots: { ...slots, topics: [...new Set([...slots.topics, ...found])] } });
 }
 
 function settle(counts: Map<string, number>, person: string): void {

@@ -17,6 +17,7 @@ import { findTopics } from './topics/topics.ts';
 const longestRead = 4000;
 /** Fitted on examples kept out of training: recall 0.85 at a precision of 0.86. */
 const possibleDanger = 0.3;
+const clearLikeness = 0.6;
 
 export interface Reading {
   understanding: Understanding;
@@ -155,7 +156,8 @@ export function createUnderstand(classifier: Classifier, known: ReadonlySet<stri
       });
     }
 
-    const ranked = dangerFirst(classifier.classify(masked));
+    const read = classifier.classify(masked);
+    const ranked = classifier.knowsAWordOf(masked) ? dangerFirst(read) : unlessSure(read);
     const wished = ranked[0]?.intent === 'change_language' ? namedLanguage(words(text)) : null;
     if (wished !== null && wished === (chosen ?? language) && words(text).length === 1) {
       // "Deutsch", written to somebody who speaks it already, is what they learn or teach.
@@ -204,6 +206,15 @@ function dangerFirst(
 ): { intent: string; probability: number }[] {
   const danger = ranked.find(({ intent, probability }) => intent === 'emergency' && probability >= possibleDanger);
   return danger ? [danger, ...ranked.filter((other) => other !== danger)] : [...ranked];
+}
+
+/** Letters that make no known word are most like something by chance; only a clear likeness ("hallooo") counts. */
+function unlessSure(
+  ranked: readonly { intent: string; probability: number }[],
+): { intent: string; probability: number }[] {
+  if ((ranked[0]?.probability ?? 0) >= clearLikeness) return [...ranked];
+  const unknown = { intent: 'out_of_scope', probability: 0.3 };
+  return [unknown, ...ranked.filter(({ intent }) => intent !== unknown.intent && intent !== 'emergency')];
 }
 
 function phrase(text: string): string {

@@ -104,17 +104,16 @@ function nameOf(url: string): string {
 function refusal(error: unknown, name: string): unknown {
   if (error instanceof UserError || !(error instanceof Error)) return error;
   const code = 'code' in error ? String(error.code) : '';
-  const check = 'Check DATABASE_URL';
   if (['28P01', '28000'].includes(code) || error.message.startsWith('SASL')) {
     return new UserError(
       `The PostgreSQL server ${name} refuses the user or the password.`,
-      `${check}: its user, password and database.`,
+      'Check DATABASE_URL: its user, password and database.',
     );
   }
   if (code === '3D000') {
     return new UserError(
       `There is no such database: ${name}.`,
-      `Create it (CREATE DATABASE …), or ${check.toLowerCase()}.`,
+      'Create it (CREATE DATABASE …), or check DATABASE_URL.',
     );
   }
   if (code === '42501' || code === '3F000') return noRights(name);
@@ -136,13 +135,13 @@ function refusal(error: unknown, name: string): unknown {
   if (/^E[A-Z_]+$/.test(code) || /timeout|terminated/i.test(error.message)) {
     return new UserError(
       `The PostgreSQL server ${name} cannot be reached (${code || 'no answer'}).`,
-      `Start it, or ${check.toLowerCase()}: its host and port.`,
+      'Start it, or check DATABASE_URL: its host and port.',
     );
   }
   if (/SSL|certificate/i.test(error.message)) {
     return new UserError(
       `The PostgreSQL server ${name} and Lotse cannot agree on encryption.`,
-      `${check}: its sslmode.`,
+      'Check DATABASE_URL: its sslmode.',
     );
   }
   return error;

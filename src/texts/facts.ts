@@ -72,13 +72,12 @@ export function placePhrase(composer: Composer, keys: readonly string[], form: '
 export function offerItem(composer: Composer, offer: Offer, number: number, km: number | null): Item {
   const when = offer.schedule ?? offer.timeCommitment;
   const distance = km === null ? null : composer.say('distance', { km });
-  return {
-    number,
-    lines: [
-      title(composer, offer),
-      joined(composer.say.language, [when && composer.words(when), placeNames(composer, offer.places), distance]),
-    ],
-  };
+  const facts = joined(composer.say.language, [
+    when && composer.words(when),
+    placeNames(composer, offer.places),
+    distance,
+  ]);
+  return { number, lines: [title(composer, offer), ...(facts.length > 0 ? [facts] : [])] };
 }
 
 /** A list entry of an event: what, then when (its next time and the one after that) and where. */

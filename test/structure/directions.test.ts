@@ -62,6 +62,7 @@ const planted: [rule: string, file: string, statement: string, to: string][] = [
     "export { f } from '../../adapters/one/target.ts';",
     'adapters/one/target.ts',
   ],
+  ['llm-knows-the-engine', 'src/llm/a.ts', "import { f } from '../store/target.ts';", 'src/store/target.ts'],
   [
     'intents-stand-alone',
     'src/intents/one/a.ts',

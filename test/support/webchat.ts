@@ -11,6 +11,7 @@ export const facts: PageFacts = {
   privacy: null,
   contact: { name: 'Maria Muster', phone: '0123 45-67', email: 'maria@example.org' },
   attributions: ['Places: © Example contributors'],
+  model: null,
 };
 
 /** One paragraph, and what else a test is about. */

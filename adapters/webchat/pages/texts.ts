@@ -27,7 +27,10 @@ export function imprintPage(context: PageContext): Html {
 /** Says what the program stores, which must stay true, and then what the operator adds. */
 export function privacyPage(context: PageContext): Html {
   const { words, facts } = context;
-  const stored = words.storedFacts.map(({ what, how }) => html`<li><strong>${what}</strong> ${how}</li>`);
+  const { model } = facts;
+  const written = model === null ? words.written : words.writtenWithModel;
+  const elsewhere = model === null ? words.otherServers : words.model(model);
+  const stored = [written, ...words.storedFacts, elsewhere].map(({ what, how }) => html`<li><strong>${what}</strong> ${how}</li>`);
   const text = facts.privacy ? paragraphsHtml(facts.privacy) : missingHtml(words.privacyMissing, words.privacyWhere);
   const content = html`<h2>${words.stored}</h2><ul>${stored}</ul>
 <h2>${words.responsible}</h2>${operatorHtml(context)}

@@ -4,7 +4,7 @@
  * Nothing that is shown becomes markup: text goes in as text, an address only with a scheme that is known.
  */
 
-/** @import { Block, Choice, Message, Span } from '../../../src/core/message.ts' */
+/** @import { Block, Message, Span } from '../../../src/core/message.ts' */
 /** @typedef {{ text: string, action: string | null }} Asked */
 
 const longestText = 4000;
@@ -62,12 +62,16 @@ function blockNode(block) {
   return element('ol', {}, ...items);
 }
 
-/** @param {Choice[]} choices */
-function choicesNode(choices) {
+/** @param {Message} message */
+function choicesNode({ choices, language, direction }) {
   const buttons = choices.map(({ action, label }) =>
     element('button', { class: 'choice', form: 'composer', name: 'choice', value: `${action} ${label}` }, label),
   );
-  return element('div', { class: 'choices', role: 'group', 'aria-label': word('suggestions') }, ...buttons);
+  return element(
+    'div',
+    { class: 'choices', role: 'group', 'aria-label': word('suggestions'), lang: language, dir: direction },
+    ...buttons,
+  );
 }
 
 /** @param {string} label @param {string} side @param {...Node} shown */
@@ -76,9 +80,10 @@ function said(label, side, ...shown) {
 }
 
 /** @param {Message} message */
-function answerNode({ language, direction, blocks, choices }) {
+function answerNode(message) {
+  const { language, direction, blocks, choices } = message;
   const bubble = element('div', { class: 'bubble', lang: language, dir: direction }, ...blocks.map(blockNode));
-  return said(word('says'), 'answer', bubble, ...(choices.length > 0 ? [choicesNode(choices)] : []));
+  return said(word('says'), 'answer', bubble, ...(choices.length > 0 ? [choicesNode(message)] : []));
 }
 
 /** @param {string} sentence @param {...Node} more */

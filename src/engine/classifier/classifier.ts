@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language.ts';
+import { words } from '../folding.ts';
 import { features } from './features.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { score, toProbabilities, train, type Vector } from './softmax.ts';
@@ -16,6 +17,8 @@ export interface Classifier {
    * In the text, PLACE and DATE stand for the places and days that were recognised.
    */
   classify(text: string): { intent: string; probability: number }[];
+  /** Whether any of the words stands in an example; without one, the probabilities rest on chance letters. */
+  knowsAWordOf(text: string): boolean;
   /** The features that speak for the intent, the strongest first. */
   explain(text: string, intent: string): { feature: string; weight: number }[];
 }
@@ -29,9 +32,11 @@ export function trainClassifier(examples: readonly Example[]): Classifier {
   const numbers = new Map(intents.map((intent, number) => [intent, number]));
   const vectors: Vector[] = [];
   const labels: number[] = [];
+  const known = new Set<string>();
   for (const { text, intent, language } of examples) {
     vectors.push(vectorOf(fillPlaceholders(text, language, hash(text))));
     labels.push(numbers.get(intent) ?? 0);
+    for (const { folded } of words(text)) known.add(folded);
   }
   const weights = train({ rows, classes: intents.length, vectors, labels });
   const scores = new Float64Array(intents.length);
@@ -43,6 +48,7 @@ export function trainClassifier(examples: readonly Example[]): Classifier {
       const ranked = intents.map((intent, number) => ({ intent, probability: scores[number] ?? 0 }));
       return ranked.sort((a, b) => b.probability - a.probability);
     },
+    knowsAWordOf: (text) => words(text).some(({ folded }) => known.has(folded)),
     explain(text, intent) {
       const number = numbers.get(intent);
       if (number === undefined) return [];

@@ -160,6 +160,7 @@ export function maySlip(around: Surroundings, span: Span, name: PlaceName, dista
   const { place } = name;
   const word = around.words[span.first];
   if (!word || articles.has(before(around, span)) || isPerson(around, span, name)) return false;
+  if (givenNames.has(word.folded) && distance > 0) return false;
   const cued = followsCue(around, span);
   const small = around.mixedCase && /^\p{Ll}/u.test(word.text);
   if (small && !cued) return false;
