@@ -127,7 +127,10 @@ async function actionBy(
   const opinion = await secondOpinion(places.reduce((rest, place) => rest.replaceAll(place, ' PLACE '), text));
   if (opinion === null) return null;
   const found = opinion.slots.topics.filter((topic) => !slots.exclude.topics.includes(topic));
-  return writeAction({ intent: opinion.intent, slots: { ...slots, topics: [...new Set([...slots.topics, ...found])] } });
+  return writeAction({
+    intent: opinion.intent,
+    slots: { ...slots, topics: [...new Set([...slots.topics, ...found])] },
+  });
 }
 
 function settle(counts: Map<string, number>, person: string): void {

@@ -6,6 +6,7 @@ import type { Classifier } from './classifier/classifier.ts';
 import { findDates, resolve } from './dates/dates.ts';
 import type { LocalTime } from './clock.ts';
 import { words } from './folding.ts';
+import { namedOrganisation, type OrganisationNames, organisationNames } from './organisations.ts';
 import { followUp, merged } from './follow-up.ts';
 import { detectLanguage } from './language.ts';
 import { namedLanguage } from './language-names.ts';
@@ -41,15 +42,12 @@ export type Understand = (
 
 /** `known` are the names of all intents: a forged button cannot ask for another one. */
 export function createUnderstand(classifier: Classifier, known: ReadonlySet<string>): Understand {
-  const finders = new WeakMap<Knowledge, { places: PlaceFinder; organisations: { name: string; folded: string }[] }>();
-  const finder = (knowledge: Knowledge): { places: PlaceFinder; organisations: { name: string; folded: string }[] } => {
+  const finders = new WeakMap<Knowledge, { places: PlaceFinder; organisations: OrganisationNames }>();
+  const finder = (knowledge: Knowledge): { places: PlaceFinder; organisations: OrganisationNames } => {
     let made = finders.get(knowledge);
     if (!made) {
       const names = knowledge.organisations.flatMap(({ name, otherNames }) => [name, ...otherNames]);
-      const organisations = names
-        .map((name) => ({ name, folded: phrase(name) }))
-        .filter(({ folded }) => folded.length > 2);
-      made = { places: createPlaceFinder(knowledge.places), organisations };
+      made = { places: createPlaceFinder(knowledge.places), organisations: organisationNames(names) };
       finders.set(knowledge, made);
     }
     return made;
@@ -101,8 +99,8 @@ export function createUnderstand(classifier: Classifier, known: ReadonlySet<stri
 
     const dateMentions = findDates(text, time, language).filter((date) => !inPlace(date));
     const topicMentions = findTopics(text, language).filter((topic) => !inPlace(topic));
-    const whole = ` ${phrase(text)} `;
-    const org = organisations.find(({ folded }) => whole.includes(` ${folded} `))?.name ?? null;
+    const organisation = namedOrganisation(words(text), text, organisations);
+    const org = organisation?.name ?? null;
     const days = dateMentions.filter((mention) => mention.range !== null || mention.time === null);
     const range = resolve(days, time.day);
     const slots: Slots = {
@@ -176,6 +174,10 @@ export function createUnderstand(classifier: Classifier, known: ReadonlySet<stri
       };
     }
 
+    if (organisation?.known && ranked[0]?.intent === 'out_of_scope') {
+      // Who names an organisation of the content does not ask about something else.
+      ranked.unshift({ intent: 'find_contact', probability: 0.6 });
+    }
     const [best = { intent: 'out_of_scope', probability: 0 }, ...rest] = ranked;
     const strongest = classifier.explain(masked, best.intent).slice(0, 5);
     return result(
@@ -215,12 +217,6 @@ function unlessSure(
   if ((ranked[0]?.probability ?? 0) >= clearLikeness) return [...ranked];
   const unknown = { intent: 'out_of_scope', probability: 0.3 };
   return [unknown, ...ranked.filter(({ intent }) => intent !== unknown.intent && intent !== 'emergency')];
-}
-
-function phrase(text: string): string {
-  return words(text)
-    .map((word) => word.folded)
-    .join(' ');
 }
 
 function unique<T extends string>(values: readonly T[]): T[] {

@@ -105,6 +105,7 @@ function opinionIn(reply: string): z.infer<typeof Opinion> {
 function kindOf(error: unknown): string {
   const name = error instanceof Error ? error.name : 'unknown';
   if (name === 'TimeoutError') return 'It did not answer in time.';
-  if (name === 'SyntaxError' || name === 'ZodError' || name === '$ZodError') return 'It did not answer in the form asked for.';
+  if (name === 'SyntaxError' || name === 'ZodError' || name === '$ZodError')
+    return 'It did not answer in the form asked for.';
   return `It could not be reached (${name}).`;
 }

@@ -58,7 +58,7 @@ function withoutContacts(text: string): string {
       const bare = piece.replace(/^[<("'„“[]/u, '').replace(/[\p{P}]$/u, '');
       if (/@|[([{]at[)\]}]/iu.test(piece) || isAt(pieces[at - 1]) || isAt(pieces[at + 1])) return 'CONTACT';
       if (link.test(bare)) return 'CONTACT';
-      return /\p{N}/u.test(piece) ? `NUMBER${/[.,!?;]$/u.exec(piece)?.[0] ?? ''}` : piece;
+      return /\p{N}/u.test(piece) ? `NUMBER${/[.,:;!?)]$/u.exec(piece)?.[0] ?? ''}` : piece;
     })
     .join(' ');
 }
@@ -102,10 +102,10 @@ function withoutPeople(text: string): string {
     while (beforeName.has(all[at]?.folded ?? '') && at < from + 3) at += 1;
     for (let length = 0; length < 3; length += 1, at += 1) {
       const word = all[at];
-      if (!word || ordinary(word) || (placeholder.test(word.text) && word.text !== 'PLACE')) return;
+      if (!word || (word.text !== 'PLACE' && (placeholder.test(word.text) || ordinary(word)))) return;
       if (!capital(word) && !(anyCase && length < 2)) return;
       hidden.add(at);
-      if (/[.!?;:]/u.test(gap(at))) return;
+      if (/[.,!?;:]/u.test(gap(at))) return;
     }
   };
 

@@ -236,6 +236,19 @@ describe('a page', () => {
     expect((await get('/', { 'Accept-Language': header })).text).toContain(`<html lang="${language}"`);
   });
 
+  it.each([
+    ['de', 'werden nicht gefragt', 'von niemandem mitgelesen', 'ohne Namen, Nummern und Adressen'],
+    ['en', 'are not asked', 'nobody reads along', 'without names, numbers and addresses'],
+  ])('says in %s where unclear messages go, if they go anywhere', async (language, none, alone, how) => {
+    await restart(echo, { pages: () => Promise.resolve({ ...facts, model: 'llm.example.org' }) });
+    const { text } = await get(`/privacy?lang=${language}`);
+    for (const words of ['llm.example.org', how]) expect(text).toContain(words);
+    for (const words of [none, alone]) expect(text).not.toContain(words);
+    await restart(echo);
+    const without = (await get(`/privacy?lang=${language}`)).text;
+    for (const words of [none, alone]) expect(without).toContain(words);
+  });
+
   it('shows what the operator filled in meanwhile, as text', async () => {
     let now: PageFacts = facts;
     await restart(echo, { pages: () => Promise.resolve(now) });

@@ -116,6 +116,7 @@ test('the doctor counts what is there and says what is missing, until it is ther
   expect(out).toContain('content: 215 places, 8 organisations, 1 contacts, 15 offers, 13 events');
   expect(out).toContain('examples: 27 offers and events');
   expect(out).toContain('Telegram: off (TELEGRAM_BOT_TOKEN is not set)');
+  expect(out).toContain('language model: off');
   expect(out).toMatch(/^missing: operator\.imprint/m);
   expect(out).toMatch(/^missing: operator\.privacy/m);
 

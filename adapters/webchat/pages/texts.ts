@@ -30,7 +30,9 @@ export function privacyPage(context: PageContext): Html {
   const { model } = facts;
   const written = model === null ? words.written : words.writtenWithModel;
   const elsewhere = model === null ? words.otherServers : words.model(model);
-  const stored = [written, ...words.storedFacts, elsewhere].map(({ what, how }) => html`<li><strong>${what}</strong> ${how}</li>`);
+  const stored = [written, ...words.storedFacts, elsewhere].map(
+    ({ what, how }) => html`<li><strong>${what}</strong> ${how}</li>`,
+  );
   const text = facts.privacy ? paragraphsHtml(facts.privacy) : missingHtml(words.privacyMissing, words.privacyWhere);
   const content = html`<h2>${words.stored}</h2><ul>${stored}</ul>
 <h2>${words.responsible}</h2>${operatorHtml(context)}

@@ -21,13 +21,13 @@ function whole(composer: Composer, contact: Contact): void {
   standing(composer, contact);
 }
 
-/** The organisation that was named, if one is known by that name. */
+/** The organisation that was named, in any inflection, if one is known by that name. */
 function named(question: Question): Organisation | undefined {
-  const wanted = question.understanding.slots.org?.toLowerCase();
-  if (wanted === undefined) return undefined;
-  const names = (organisation: Organisation): string[] => [organisation.name, ...organisation.otherNames];
-  return question.knowledge.organisations.find((organisation) =>
-    names(organisation).some((name) => name.toLowerCase().includes(wanted) || wanted.includes(name.toLowerCase())),
+  const split = (name: string): string[] => name.toLowerCase().split(/[^\p{L}]+/u).filter(Boolean);
+  const wanted = split(question.understanding.slots.org ?? '').map((word) => word.slice(0, Math.max(3, word.length - 2)));
+  if (wanted.length === 0) return undefined;
+  return question.knowledge.organisations.find(({ name, otherNames }) =>
+    [name, ...otherNames].some((known) => wanted.every((stem) => split(known).some((word) => word.startsWith(stem)))),
   );
 }
 
