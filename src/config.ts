@@ -93,5 +93,5 @@ function languageModelOf(values: z.infer<typeof Environment>): LanguageModel | n
       `Set ${missing}, or neither of the two to do without a language model.`,
     );
   }
-  return { baseUrl: url.replace(/\/+$/, ''), host: new URL(url).host, model, apiKey };
+  return { baseUrl: url.replace(/\/$/, ''), host: new URL(url).host, model, apiKey };
 }

@@ -85,7 +85,8 @@ export function createSecondOpinion(parts: {
 async function readBody({ body }: Response): Promise<string> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of body ?? []) {
+  const sent: AsyncIterable<Uint8Array> | readonly [] = body ?? [];
+  for await (const chunk of sent) {
     length += chunk.byteLength;
     if (length > longestReply) throw new LanguageModelError(`It answered with more than ${longestReply} bytes.`);
     chunks.push(chunk);

@@ -7,26 +7,26 @@ const longestSent = 500;
 /** No more than this is looked at. */
 const longestRead = 2000;
 
+const phrases = (...written: string[]): ReadonlySet<string> => new Set(written.join('|').split('|').map(fold));
 const list = (written: string): ReadonlySet<string> => new Set(written.split(/\s+/).map(fold));
 const people = readLines(new URL('../engine/places/people.txt', import.meta.url));
 const knownNames = new Set(people.filter((line) => !line.startsWith('-')).map(fold));
 const nameEndings = people.filter((line) => line.startsWith('-')).map((line) => fold(line.slice(1)));
 
 /** After these a name follows, however it is written. Phrases of one or two words. */
-const naming = new Set(
-  [
-    ...'Herr Herrn Frau Hr Fr Dr Prof Familie Fam Mr Mrs Ms Miss Sir heiße heiss heißt namens'.split(' '),
-    ...['Name ist', 'Name is', 'Name war', 'am called', 'зовут', 'звати', 'звуть', 'господин', 'госпожа', 'пан'],
-    ...['пані', 'اسمي', 'السيد', 'السيدة', 'اسمم', 'نامم', 'اسم من', 'نام من', 'آقای', 'خانم'],
-    ...['adım', 'ismim', 'Bay', 'Bayan'],
-  ].map(fold),
+const naming = phrases(
+  'Herr|Herrn|Frau|Hr|Fr|Dr|Prof|Mr|Mrs|Ms|Miss|Sir|heiße|heiss|heißt|namens|Name ist|Name war|Name is',
+  'am called|зовут|звати|звуть|господин|госпожа|пан|пані|اسمي|السيد|السيدة|اسمم|نامم|اسم من|نام من|آقای|خانم',
+  'adım|ismim|Bay|Bayan',
 );
 /** After these a name follows if it has a capital letter and is no everyday word. */
-const perhapsNaming = new Set(
-  [
-    ...['ich bin', 'bin', 'I am', 'I m', 'hier ist', 'hier spricht', 'this is', 'я', 'ben', 'benim'],
-    ...'hallo hi hey moin hello dear liebe lieber danke thanks gruß grüße lg vg mfg regards привет дякую'.split(' '),
-  ].map(fold),
+const perhapsNaming = phrases(
+  'Familie|Fam|ich bin|bin|hier ist|hier spricht|I am|I m|this is|я|ben|benim',
+  'hallo|hi|hey|moin|hello|dear|liebe|lieber|danke|thanks|gruß|grüße|lg|vg|mfg|regards|привет|дякую',
+);
+/** Too short for the list of frequent words. */
+const small = list(
+  'und oder in im am an aus ich du er sie es wir ihr ist hat war mit bei zu zur zum so da wo was wer and or is was has i you he she we it on at и в на с у та і з и я он она вона він و في من از به در ve',
 );
 const beforeName = list('der die das the dr prof familie fam herr herrn frau von van de');
 const streetEnd = /(?:stra(?:ss|ß)e|str|allee|chaussee|twiete|gasse)$/iu;
@@ -41,7 +41,7 @@ const placeholder = /^(?:PLACE|NAME|NUMBER|CONTACT|ADDRESS)$/;
  * and all other numbers, and without the names that can be told from other words; at most 500 characters.
  */
 export function stripped(text: string): string {
-  const read = text.length > longestRead ? text.slice(0, longestRead).replace(/\S*$/u, '') : text;
+  const read = text.length > longestRead ? text.slice(0, longestRead).split(/\s/u).slice(0, -1).join(' ') : text;
   const plain = withoutPeople(withoutStreets(withoutContacts(read)));
   return plain
     .replace(/\b(PLACE|NAME|NUMBER|CONTACT|ADDRESS)(?:[\s\p{P}]{1,3}\1\b)+/gu, '$1')
@@ -94,7 +94,8 @@ function withoutPeople(text: string): string {
   const hidden = new Set<number>();
   const gap = (at: number): string => text.slice(all[at]?.end, all[at + 1]?.start);
   const capital = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
-  const ordinary = (word: Word): boolean => isFrequentWord(word.folded) && !isKnown(word.folded);
+  const ordinary = (word: Word): boolean =>
+    (small.has(word.folded) || isFrequentWord(word.folded)) && !isKnown(word.folded);
 
   /** Hides a name of up to three words that begins at `from`. */
   const hide = (from: number, anyCase: boolean): void => {
@@ -111,8 +112,9 @@ function withoutPeople(text: string): string {
 
   all.forEach((word, at) => {
     const pair = `${all[at - 1]?.folded ?? ''} ${word.folded}`;
-    if (naming.has(word.folded) || naming.has(pair)) hide(at + 1, true);
-    else if (perhapsNaming.has(word.folded) || perhapsNaming.has(pair)) hide(at + 1, false);
+    if (naming.has(word.folded) || naming.has(pair)) {
+      if (!gap(at).includes(',')) hide(at + 1, true);
+    } else if (perhapsNaming.has(word.folded) || perhapsNaming.has(pair)) hide(at + 1, false);
     if (isKnown(word.folded)) {
       hidden.add(at);
       hide(at + 1, false);

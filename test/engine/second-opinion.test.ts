@@ -237,6 +237,17 @@ describe('the model is not asked', () => {
     expect(received).toEqual([]);
   });
 
+  it('about what may be an emergency to the engine, however unsure it is', async () => {
+    const doubtful: Engine = {
+      answer(...asked) {
+        const said = engine.answer(...asked);
+        return { ...said, understanding: { ...said.understanding, intent: 'emergency', confidence: 0.3 } };
+      },
+    };
+    expect(await setUp({}, { engine: doubtful }).ask(unclear)).toEqual(alone(unclear, doubtful));
+    expect(received).toEqual([]);
+  });
+
   it('about a button', async () => {
     await setUp().ask(unclear, { action: 'find_offers?p=01051074' });
     expect(received).toEqual([]);

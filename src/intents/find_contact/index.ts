@@ -23,8 +23,14 @@ function whole(composer: Composer, contact: Contact): void {
 
 /** The organisation that was named, in any inflection, if one is known by that name. */
 function named(question: Question): Organisation | undefined {
-  const split = (name: string): string[] => name.toLowerCase().split(/[^\p{L}]+/u).filter(Boolean);
-  const wanted = split(question.understanding.slots.org ?? '').map((word) => word.slice(0, Math.max(3, word.length - 2)));
+  const split = (name: string): string[] =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter(Boolean);
+  const wanted = split(question.understanding.slots.org ?? '').map((word) =>
+    word.slice(0, Math.max(3, word.length - 2)),
+  );
   if (wanted.length === 0) return undefined;
   return question.knowledge.organisations.find(({ name, otherNames }) =>
     [name, ...otherNames].some((known) => wanted.every((stem) => split(known).some((word) => word.startsWith(stem)))),
