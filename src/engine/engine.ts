@@ -7,7 +7,7 @@ import type { Understanding } from '../core/understanding.ts';
 import { compose } from '../texts/compose.ts';
 import { readTexts } from '../texts/texts.ts';
 import { type Asked, clarify, guess } from './clarify.ts';
-import { trainClassifier } from './classifier/classifier.ts';
+import { type Example, trainClassifier } from './classifier/classifier.ts';
 import { localTime } from './clock.ts';
 import { words } from './folding.ts';
 import type { LastTurn } from './memory.ts';
@@ -32,12 +32,16 @@ export interface Engine {
   ): Answer;
 }
 
+/** What the classifier learns from. */
+export function examplesOf(intents: readonly Intent[]): Example[] {
+  return intents.flatMap(({ name, examples }) =>
+    languages.flatMap((language) => (examples[language] ?? []).map((text) => ({ text, intent: name, language }))),
+  );
+}
+
 export function createEngine(intents: readonly Intent[]): Engine {
   const byName = new Map(intents.map((intent) => [intent.name, intent]));
-  const examples = intents.flatMap(({ name, examples: all }) =>
-    languages.flatMap((language) => (all[language] ?? []).map((text) => ({ text, intent: name, language }))),
-  );
-  const understand = createUnderstand(trainClassifier(examples), new Set(byName.keys()));
+  const understand = createUnderstand(trainClassifier(examplesOf(intents)), new Set(byName.keys()));
 
   return {
     answer(inbound, knowledge, turn, now) {
