@@ -16,6 +16,10 @@ RUN npx prisma generate
 # What generated the client is not needed to run it, and is two thirds of the packages; nor is a second Node.
 RUN npm pkg delete dependencies.prisma dependencies.node \
   && npm prune --omit=dev --omit=optional --omit=peer --ignore-scripts --no-audit --no-fund
+# What the classifier learns from the examples, so that a start need not.
+COPY scripts/learn.ts ./scripts/
+COPY src ./src
+RUN node scripts/learn.ts
 
 FROM base
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 DATA_DIR=/data
@@ -27,6 +31,7 @@ COPY adapters ./adapters
 COPY scripts ./scripts
 COPY src ./src
 COPY --from=build /app/src/store/prisma ./src/store/prisma
+COPY --from=build /app/src/engine/classifier/weights.bin ./src/engine/classifier/
 RUN ln -s /app/scripts/lotse /usr/local/bin/lotse
 USER node
 VOLUME /data
