@@ -2,8 +2,13 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { NlpManager } from 'node-nlp';
+import { z } from 'zod';
 import { ContentFile } from '../src/core/content.ts';
-import { createEngine } from '../src/engine/engine.ts';
+import { localTime } from '../src/engine/clock.ts';
+import { topicsOf, trainClassifier } from '../src/engine/classifier/classifier.ts';
+import { createEngine, examplesOf } from '../src/engine/engine.ts';
+import { createUnderstand } from '../src/engine/understand.ts';
 import { intents } from '../src/intents/index.ts';
 import { createKnowledge } from '../src/store/knowledge.ts';
 import { manyRecords } from '../test/support/content.ts';
@@ -133,11 +138,86 @@ for (const records of [100, 1000, 10_000]) {
 }
 
 const knowledge = await createKnowledge(packContent(), '2026-11-23');
+const now = Date.parse('2026-11-23T09:00:00+01:00');
 const engine = createEngine(intents);
 let slowest = 0;
 for (const text of fuzzed(10_000)) {
   const begun = performance.now();
-  engine.answer({ text, action: null, locale: null }, knowledge, null, Date.parse('2026-11-23T09:00:00+01:00'));
+  engine.answer({ text, action: null, locale: null }, knowledge, null, now);
   slowest = Math.max(slowest, performance.now() - begun);
 }
 show('slowest answer to 10,000 fuzzed messages', slowest, 'ms');
+
+/** Sorted milliseconds for each text, read `rounds` times after one round to warm up. */
+async function times(texts: readonly string[], rounds: number, read: (text: string) => unknown): Promise<number[]> {
+  const found: number[] = [];
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const text of texts) {
+      const begun = performance.now();
+      await read(text);
+      if (round > 0) found.push(performance.now() - begun);
+    }
+  }
+  return found.sort((a, b) => a - b);
+}
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const keptApart = readFileSync(new URL('../test/engine/kept-apart/de.jsonl', import.meta.url), 'utf8');
+const messages = keptApart
+  .trim()
+  .split('\n')
+  .map((line) => z.object({ text: z.string() }).parse(JSON.parse(line)).text);
+const examples = examplesOf(intents);
+const classifier = trainClassifier(examples);
+const understand = createUnderstand(classifier, new Set(intents.map(({ name }) => name)));
+const time = localTime(now, 'Europe/Berlin');
+const ours = await times(messages, 10, (text) =>
+  understand({ text, action: null, locale: null }, knowledge, null, time),
+);
+show('understanding one message, all languages loaded, median', quantile(ours, 0.5), 'ms');
+show('understanding one message, all languages loaded, 99th percentile', quantile(ours, 0.99), 'ms');
+const oursIntent = await times(messages, 10, (text) => classifier.classify(text, topicsOf(text, 'de')));
+show('intent and topics alone, mean', mean(oursIntent), 'ms');
+
+// node-nlp learns the same examples, German only; it reads the same messages.
+const peer = new NlpManager({ languages: ['de'], forceNER: false, nlu: { log: false }, autoSave: false });
+for (const { text, intent, language } of examples) {
+  if (language === 'de' && /\p{L}{2}/u.test(text)) peer.addDocument('de', text.replaceAll(/\{\w+\}/g, ''), intent);
+}
+await peer.train();
+const theirs = await times(messages, 1, (text) => peer.process('de', text));
+const theirIntent = await times(messages, 3, (text) =>
+  peer.nlp.nluManager.process({ locale: 'de', utterance: text, settings: {} }),
+);
+show(
+  'node-nlp process, mean; ratio: its time over that of understanding',
+  mean(theirs),
+  'ms',
+  mean(theirs) / mean(ours),
+);
+show(
+  'node-nlp intent alone, mean; ratio: its time over that of intent and topics',
+  mean(theirIntent),
+  'ms',
+  mean(theirIntent) / mean(oursIntent),
+);
+
+// In a process of its own: what understanding adds to an empty one.
+const grown = spawn(
+  process.execPath,
+  [
+    '--expose-gc',
+    '--disable-warning=ExperimentalWarning',
+    '--input-type=module',
+    '--eval',
+    `globalThis.gc(); const before = process.memoryUsage().rss;
+     const { createEngine } = await import('./src/engine/engine.ts');
+     const { intents } = await import('./src/intents/index.ts');
+     createEngine(intents); globalThis.gc(); globalThis.gc();
+     console.log((process.memoryUsage().rss - before) / 2 ** 20);`,
+  ],
+  { stdio: ['ignore', 'pipe', 'inherit'] },
+);
+const printed: Buffer[] = [];
+for await (const part of grown.stdout) printed.push(part as Buffer);
+show('memory of all models, examples and word lists', Number(Buffer.concat(printed).toString()), 'MB');

@@ -34,8 +34,8 @@ export interface House {
   engine(): Engine;
   readonly respond: Respond;
   now(): number;
-  /** What is known now: made anew when content or the day has changed. */
-  knowledge(): Promise<Knowledge>;
+  /** What is known now: made anew when content or the day has changed; or as if it were another moment. */
+  knowledge(at?: number): Promise<Knowledge>;
   health(): Promise<{ ok: boolean; database: 'embedded' | 'server'; seconds: number }>;
   close(): Promise<void>;
 }
@@ -114,10 +114,16 @@ function createCurrentKnowledge(
   now: () => number,
   report: (error: unknown) => void,
   beforeFirst: () => Promise<void>,
-): () => Promise<Knowledge> {
+): (at?: number) => Promise<Knowledge> {
   let current: { knowledge: Knowledge; revision: number; day: string } | null = null;
   let checkedAt = 0;
   let making: Promise<Knowledge> | null = null;
+
+  const made = async (at: number): Promise<{ knowledge: Knowledge; day: string }> => {
+    const content = await loadContent(prisma);
+    const day = localTime(at, content.operator?.timeZone ?? 'UTC').day;
+    return { knowledge: await createKnowledge(content, day), day };
+  };
 
   const refresh = async (): Promise<Knowledge> => {
     try {
@@ -125,9 +131,7 @@ function createCurrentKnowledge(
       const revision = await contentRevision(prisma);
       const day = current && localTime(now(), current.knowledge.operator?.timeZone ?? 'UTC').day;
       if (current?.revision !== revision || current.day !== day) {
-        const content = await loadContent(prisma);
-        const today = localTime(now(), content.operator?.timeZone ?? 'UTC').day;
-        current = { knowledge: await createKnowledge(content, today), revision, day: today };
+        current = { ...(await made(now())), revision };
       }
     } catch (error) {
       if (!current) throw error;
@@ -137,12 +141,18 @@ function createCurrentKnowledge(
     return current.knowledge;
   };
 
-  return () => {
+  const present = (): Promise<Knowledge> => {
     if (current && now() - checkedAt < knowledgeIsFreshFor) return Promise.resolve(current.knowledge);
     making ??= refresh().finally(() => {
       making = null;
     });
     return making;
+  };
+
+  return async (at) => {
+    const known = await present();
+    const sameDay = at === undefined || localTime(at, known.operator?.timeZone ?? 'UTC').day === current?.day;
+    return sameDay ? known : (await made(at)).knowledge;
   };
 }
 

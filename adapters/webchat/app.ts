@@ -4,6 +4,7 @@ import { etag } from 'hono/etag';
 import { type LanguageVariables, languageDetector } from 'hono/language';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Respond } from '../../src/core/adapter.ts';
+import { type Language, languages } from '../../src/core/language.ts';
 import type { PageFacts } from './facts.ts';
 import { largestBody, readPosted, readSubmitted } from './inbound.ts';
 import { chatPage } from './pages/chat.ts';
@@ -11,13 +12,13 @@ import type { PageContext } from './pages/layout.ts';
 import { imprintPage, noticePage, privacyPage } from './pages/texts.ts';
 import { createPace, isFromOwnPage, protectiveHeaders } from './protection.ts';
 import { staticFiles } from './static-files.ts';
-import { type PageLanguage, pageLanguages, wordsIn } from './words.ts';
+import { wordsIn } from './words.ts';
 
 /** What the chat is made of besides the answers. */
 export interface AppParts {
   /** What the server calls itself to others, if that is not its own address. */
   publicUrl: string | undefined;
-  pages(language: PageLanguage): Promise<PageFacts>;
+  pages(language: Language): Promise<PageFacts>;
   /** What GET /healthz answers; 503 where `ok` is false. */
   health(): Promise<{ ok: boolean }>;
   /** Is told of faults of the program, never of what people wrote or of their addresses. */
@@ -30,8 +31,8 @@ type Refusal = 'foreign' | 'tooFast' | 'tooLarge' | 'notUnderstood' | 'notFound'
 /** Seconds to wait for a person to whom the engine says nothing more, because they write far too fast. */
 const breath = 10;
 
-function languageOf(c: Request): PageLanguage {
-  return pageLanguages.find((language) => language === c.var.language) ?? pageLanguages[0];
+function languageOf(c: Request): Language {
+  return languages.find((language) => language === c.var.language) ?? languages[0];
 }
 
 /** The pages and the one call of the web chat, from request to response. */
@@ -72,8 +73,8 @@ export function createApp({ publicUrl, pages, health, report }: AppParts, respon
   app.use(
     languageDetector({
       order: ['querystring', 'header'],
-      supportedLanguages: [...pageLanguages],
-      fallbackLanguage: pageLanguages[0],
+      supportedLanguages: [...languages],
+      fallbackLanguage: languages[0],
       caches: false,
     }),
   );

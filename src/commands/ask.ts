@@ -13,9 +13,9 @@ const Arguments = z.strictObject({
 
 /** Answers one question, as the first of a new chat. */
 export const ask = command(Arguments, async (house, { text, json, explain, now }, out) => {
-  const { understanding, message } = house
-    .engine()
-    .answer({ text, action: null, locale: null }, await house.knowledge(), null, now ?? house.now());
+  const at = now ?? house.now();
+  const asked = { text, action: null, locale: null, explain: explain || json };
+  const { understanding, message } = house.engine().answer(asked, await house.knowledge(at), null, at);
   const { intent, slots, confidence, language, others, evidence } = understanding;
   if (json) {
     out.out(

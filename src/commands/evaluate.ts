@@ -15,7 +15,7 @@ export const evaluate = command(Arguments, async (house, { jsonl, now, wrong }, 
     for (const fault of faults.slice(0, 50)) out.err(fault);
     return 1;
   }
-  const knowledge = await house.knowledge();
+  const knowledge = await house.knowledge(now);
   const results = lines.map(({ line, more: label }) => {
     const { place, ...understood } = meaningOf(house.engine(), knowledge, line, now);
     const given: Given = { ...understood, place };

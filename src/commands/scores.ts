@@ -27,8 +27,8 @@ export const Labelled = z.object({
   also: z
     .array(
       z.union([
-        z.string().transform((intent) => ({ intent, slots: null })),
-        z.object({ intent: z.string(), slots: z.object({ place }) }),
+        z.string().transform((intent) => ({ intent, slots: undefined })),
+        z.object({ intent: z.string(), slots: z.object({ place }).optional() }),
       ]),
     )
     .default([]),

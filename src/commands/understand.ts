@@ -77,6 +77,7 @@ function lastTurn({ context }: Line): LastTurn | null {
     intent: said.intent,
     slots,
     shown: [],
+    opened: null,
     next: null,
     choices: [],
     expects: said.expects ?? null,
@@ -121,7 +122,7 @@ export const understand = command(Arguments, async (house, { jsonl, now }, out) 
     for (const fault of faults.slice(0, 50)) out.err(fault);
     return 1;
   }
-  const knowledge = await house.knowledge();
+  const knowledge = await house.knowledge(now);
   for (const { line } of lines) {
     const { intent, place, slots, confidence } = meaningOf(house.engine(), knowledge, line, now);
     const shortPlace = place.length > 1 ? place : (place[0] ?? null);

@@ -45,6 +45,8 @@ export function guess(reading: Reading, turn: LastTurn | null): Reading {
   return { ...settled, understanding: { ...understanding, intent, confidence: sure } };
 }
 
+const isLikely = ({ confidence }: { confidence: number }): boolean => confidence >= 0.1;
+
 /** The one question that has to be asked back before the message can be answered, or null. */
 export function clarify(question: Question, reading: Reading): Asked | null {
   const composer = compose(question, texts);
@@ -69,7 +71,7 @@ export function clarify(question: Question, reading: Reading): Asked | null {
     if (reading.bare && place !== undefined && reading.unclearPlace.length === 0 && question.knowledge.place(place)) {
       composer.paragraph('what-about-place', { place: placePhrase(composer, [place], 'in') });
     } else composer.paragraph(reading.bare ? 'what-about' : 'unclear');
-    const likely = [intent, ...understanding.others.map((other) => other.intent)].filter((name) =>
+    const likely = [intent, ...understanding.others.filter(isLikely).map((other) => other.intent)].filter((name) =>
       askable.includes(name),
     );
     const usual = [

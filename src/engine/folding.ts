@@ -62,14 +62,19 @@ export function fold(text: string): string {
     .replace(/[\u{1f3fb}-\u{1f3ff}]/gu, '');
 }
 
+/** Plain language parts a long word with a dot in its middle: Roll·stuhl. */
+const middleDot = /[·•]/g;
 const unit =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*|\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}]|\u200d\p{Extended_Pictographic})*/gu;
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*(?:(?<!\p{N})[·•](?=\p{L})[\p{L}\p{N}\p{M}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*)*|\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}]|\u200d\p{Extended_Pictographic})*/gu;
 
-/** The words, numbers and emojis of a text in order; hyphens, apostrophes and all else stand between them. */
+/**
+ * The words, numbers and emojis of a text in order; hyphens, apostrophes and all else stand between them, only dots between
+ * letters belong to a word: "Roll·stuhl" is "rollstuhl".
+ */
 export function words(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(unit)) {
-    const folded = fold(match[0]);
+    const folded = fold(match[0].replace(middleDot, ''));
     if (folded !== '') found.push({ text: match[0], folded, start: match.index, end: match.index + match[0].length });
   }
   return found;

@@ -1,4 +1,5 @@
 import { fold } from './folding.ts';
+import { remembering } from './known-words.ts';
 import { readLines } from './word-list.ts';
 
 const frequent = new Set(
@@ -26,13 +27,12 @@ const endings = [
 ];
 
 /** A word that people use all the time, in any of its usual forms. */
-export function isFrequentWord(folded: string): boolean {
-  return (
+export const isFrequentWord: (folded: string) => boolean = remembering(
+  (folded) =>
     frequent.has(folded) ||
     endings.some((ending) => {
       if (!folded.endsWith(ending) || folded.length - ending.length < 4) return false;
       const stem = folded.slice(0, -ending.length);
       return frequent.has(stem) || frequent.has(`${stem}e`) || frequent.has(`${stem}en`);
-    })
-  );
-}
+    }),
+);

@@ -32,7 +32,7 @@ const telling: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Letters that only one of the languages of a script has. */
 const letters: [string, RegExp][] = [
-  ['de', /[äöüß]/giu],
+  ['de', /[äß]/giu],
   ['tr', /[ışğçİ]/gu],
   ['uk', /[іїєґ]/giu],
   ['ru', /[ыэъё]/giu],

@@ -9,6 +9,8 @@ export interface LastTurn {
   slots: Slots;
   /** Keys of the records that were listed, in order. */
   shown: readonly string[];
+  /** The entry of the list that was opened last; null for none. */
+  opened: string | null;
   /** Where the list goes on; null at its end. */
   next: number | null;
   choices: readonly Choice[];

@@ -15,7 +15,7 @@ const excluding = list(
 const lacking = list('kein keine keinen keinem keiner keines keen keene no');
 /** What may stand between "nicht" and the thing that is not wanted. */
 const between = list(
-  'in im ins an am bei beim nach aus von vom um zu zum zur fur für mit auf у в на до про для في من إلى عن در از به برای ab uber durch gegen wegen der die das den dem des ein eine einen einem einer eines mehr unbedingt gerade direkt gern gerne so etwas was als irgendwas grad wieder bitte wirklich stadt gemeinde amt mein meine meinen to at near around from with about for the a an any really anything something do doing mit dat de',
+  'in im ins an am bei beim nach aus von vom um zu zum zur fur für mit auf у в на до про для في من إلى عن در از به برای ab uber durch gegen wegen der die das den dem des ein eine einen einem einer eines mehr unbedingt gerade direkt gern gerne so etwas was als irgendwas grad wieder bitte wirklich stadt gemeinde amt mein meine meinen to at near around from with about for the a an any really anything something do doing mit dat de с со з зі із к ко по за з-за به با',
 );
 const joining = list('und oder u sowie bzw noch or and nor & plus і й та або чи и или و أو یا ve veya');
 const turning = list(

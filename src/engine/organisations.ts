@@ -1,8 +1,8 @@
 import { type Word, words } from './folding.ts';
 import { readLines } from './word-list.ts';
 
-/** Names as lists of folded words; each may be inflected ("Diakonischen Werks"). */
-type Names = readonly (readonly string[])[];
+/** Names as lists of folded words, by their first letter, the longest first; each may be inflected ("Diakonischen Werks"). */
+type Names = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 export interface OrganisationNames {
   /** Those of the content. */
@@ -11,7 +11,12 @@ export interface OrganisationNames {
   others: Names;
 }
 
-const wellKnown = readLines(new URL('organisations.txt', import.meta.url)).map(asWords);
+const wellKnown = byFirstLetter(readLines(new URL('organisations.txt', import.meta.url)).map(asWords));
+
+function byFirstLetter(names: readonly string[][]): Names {
+  const longestFirst = names.toSorted((a, b) => b.length - a.length);
+  return Map.groupBy(longestFirst, ([first]) => first?.[0] ?? '');
+}
 
 function asWords(name: string): string[] {
   return words(name).map(({ folded }) => folded);
@@ -19,7 +24,8 @@ function asWords(name: string): string[] {
 
 /** The names of the content beside those known everywhere. */
 export function organisationNames(names: readonly string[]): OrganisationNames {
-  return { own: names.map(asWords).filter((name) => name.join('').length > 2), others: wellKnown };
+  const own = names.map(asWords).filter((name) => name.join('').length > 2);
+  return { own: byFirstLetter(own), others: wellKnown };
 }
 
 /** The organisation that a text names, as written there, and whether the content has it; null if none. */
@@ -36,18 +42,21 @@ export function namedOrganisation(
 
 /** The longest of the names that stands in the text. */
 function firstOf(all: readonly Word[], text: string, names: Names): string | null {
-  for (const name of names.toSorted((a, b) => b.length - a.length)) {
-    const at = all.findIndex((_, first) => name.every((part, index) => fits(all[first + index]?.folded, part)));
-    const first = all[at];
-    const last = all[at + name.length - 1];
-    if (first && last) return text.slice(first.start, last.end);
+  let longest: { words: number; name: string } | null = null;
+  for (const [first, word] of all.entries()) {
+    const fitting = names
+      .get(word.folded[0] ?? '')
+      ?.find((name) => name.every((part, index) => fits(all[first + index]?.folded, part)));
+    const end = fitting && all[first + fitting.length - 1]?.end;
+    if (end !== undefined && fitting && fitting.length > (longest?.words ?? 0))
+      longest = { words: fitting.length, name: text.slice(word.start, end) };
   }
-  return null;
+  return longest?.name ?? null;
 }
 
-/** The same word, with at most two letters of an ending. */
+/** The same word, with at most two letters of an ending; one for a short name. */
 function fits(word: string | undefined, part: string): boolean {
   if (word === undefined) return false;
   const stem = part.length > 6 ? part.replace(/(?:e[srnm]?|s)$/, '') : part;
-  return word.startsWith(stem) && word.length <= part.length + 2;
+  return word.startsWith(stem) && word.length <= part.length + (part.length > 5 ? 2 : 1);
 }

@@ -14,16 +14,40 @@ function format(day: string, language: Language, name: string, options: Intl.Dat
   return formatter.format(new Date(`${day}T12:00:00Z`));
 }
 
+/** Where a short weekday would be an abbreviation that not everybody knows, or is none. */
+const inFull = new Set<Language>(['de-simple', 'tr', 'ar', 'fa']);
+
 /** "Di, 1. Dezember", with the year where it is not the year of `today`. */
 export function dayName(day: string, language: Language, today: string): string {
-  const weekday = format(day, language, 'weekday', { weekday: 'short' }).replace('.', '');
+  const weekday = format(day, language, 'weekday', { weekday: inFull.has(language) ? 'long' : 'short' }).replace(
+    '.',
+    '',
+  );
   const sameYear = day.slice(0, 4) === today.slice(0, 4);
   const date = format(day, language, sameYear ? 'day' : 'day and year', {
     day: 'numeric',
     month: 'long',
     ...(sameYear ? {} : { year: 'numeric' as const }),
   });
-  return `${weekday}, ${date}`;
+  // Turkish puts the weekday behind, Farsi without a comma.
+  if (language === 'tr') return `${date} ${weekday}`;
+  if (language === 'fa') return `${weekday} ${date}`;
+  return `${weekday}${comma(language)}${date}`;
+}
+
+/** What stands between the parts of a line. */
+export function comma(language: Language): string {
+  return language === 'ar' || language === 'fa' ? '، ' : ', ';
+}
+
+/** What stands between longer parts that have commas themselves. */
+export function semicolon(language: Language): string {
+  return language === 'ar' || language === 'fa' ? '؛ ' : '; ';
+}
+
+/** "Kinder und Nachhilfe": each in the language's way. */
+export function listOf(parts: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(parts);
 }
 
 /** "Dezember 2026". */

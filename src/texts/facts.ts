@@ -2,7 +2,7 @@ import type { Contact, Event, Offer } from '../core/content.ts';
 import type { Occurrence } from '../core/knowledge.ts';
 import { directionOf } from '../core/language.ts';
 import type { Item, Span } from '../core/message.ts';
-import { dateOfRecord, dayName } from './calendar.ts';
+import { comma, dateOfRecord, dayName } from './calendar.ts';
 import type { Composer } from './compose.ts';
 
 const separator = ' · ';
@@ -43,8 +43,11 @@ function placeNames(composer: Composer, keys: readonly string[]): string {
   const names = keys.map((key) => knowledge.place(key)).map((place) => place && placeName(composer, place.key));
   const known = names.filter((name) => name !== undefined);
   if (known.length > 3)
-    return composer.say('places-and-more', { names: known.slice(0, 2).join(', '), more: known.length - 2 });
-  return known.join(', ');
+    return composer.say('places-and-more', {
+      names: known.slice(0, 2).join(comma(composer.say.language)),
+      more: known.length - 2,
+    });
+  return known.join(comma(composer.say.language));
 }
 
 /** "Heide", "Amt Eider", "ganzer Kreis". */
@@ -103,14 +106,16 @@ export function when(composer: Composer, occurrence: Occurrence): string {
 /** Place and venue. A protected venue is left out here: the details name the contact who tells it. */
 export function where(composer: Composer, event: Event): Span[] {
   const venue = event.venue?.public ? event.venue.name : null;
-  return joined(composer.say.language, [[placeNames(composer, event.places), venue].filter(Boolean).join(', ')]);
+  return joined(composer.say.language, [
+    [placeNames(composer, event.places), venue].filter(Boolean).join(comma(composer.say.language)),
+  ]);
 }
 
 /** "Marie Muster, Telefon 0481 1234, E-Mail m@example.org". */
 export function contactFacts(composer: Composer, contact: Contact): Span[] {
   return [
     { text: contact.name, strong: true },
-    ...reachedBy(composer, contact).flatMap((part) => [{ text: ', ' }, ...part]),
+    ...reachedBy(composer, contact).flatMap((part) => [{ text: comma(composer.say.language) }, ...part]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { wordsIn } from '../../adapters/webchat/words.ts';
 import type { Respond } from '../../src/core/adapter.ts';
 import type { Message } from '../../src/core/message.ts';
 import { openBrowser } from '../support/browser.ts';
@@ -64,7 +65,7 @@ async function open(respond: Respond, path = '/?lang=de', options: BrowserContex
 }
 
 async function ask(text: string): Promise<void> {
-  await page.getByLabel('Ihre Frage').fill(text);
+  await page.getByRole('textbox').fill(text);
   await page.keyboard.press('Enter');
 }
 
@@ -294,27 +295,102 @@ describe('without a script', () => {
   });
 });
 
+describe('the language menu', () => {
+  it.each([true, false])(
+    'leads to the same page in another language (with a script: %s)',
+    async (javaScriptEnabled) => {
+      await open(createEcho(), '/privacy?lang=de', { javaScriptEnabled });
+      expect(await page.getByRole('link', { name: 'العربية' }).isVisible()).toBe(false);
+      await page.getByText('Sprache: Deutsch').click();
+      await page.getByRole('link', { name: 'العربية' }).click();
+      await page.getByRole('heading', { level: 1, name: wordsIn.ar.privacy }).waitFor();
+      expect(new URL(page.url()).search).toBe('?lang=ar');
+    },
+  );
+
+  it('can be opened and used by the keyboard', async () => {
+    await open(createEcho());
+    await page.getByText('Sprache: Deutsch').focus();
+    await page.keyboard.press('Enter');
+    for (const _ of ['Deutsch', 'English']) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Where can I help?' }).waitFor();
+  });
+});
+
+describe('from right to left', () => {
+  const arabic: Message = saying('في Meldorf', { language: 'ar', direction: 'rtl', choices: list.choices });
+  /** How far the element is from the left and the right edge of the page's middle column. */
+  const edges = async (selector: string): Promise<{ left: number; right: number }> => {
+    const box = await page.locator(selector).last().boundingBox();
+    if (!box) throw new Error(`${selector} is not shown`);
+    return { left: box.x, right: 390 - box.x - box.width };
+  };
+
+  it('a page is the mirror of the others, whatever is written', async () => {
+    await open(() => Promise.resolve(arabic), '/?lang=ar', { viewport: { width: 390, height: 844 } });
+    for (const text of ['Hilfe in Meldorf?', 'أين؟']) {
+      await ask(text);
+      await page.locator('.mine', { hasText: text }).waitFor();
+      const mine = await edges('.mine .bubble');
+      expect(mine.left).toBeLessThan(mine.right);
+    }
+    await page.locator('.turn').nth(2).getByRole('button').waitFor();
+    const [answer, mark, menu, send] = await Promise.all(
+      ['.answer .bubble', 'header img', 'summary', '.send'].map(edges),
+    );
+    expect([answer, mark].every((box) => box && box.right < box.left)).toBe(true);
+    expect([menu, send].every((box) => box && box.left < box.right)).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  it('an Arabic question and its answer keep their sides on a German page', async () => {
+    await open(() => Promise.resolve(arabic), '/?lang=de', { viewport: { width: 390, height: 844 } });
+    await ask('أين؟');
+    await page.locator('.turn').nth(1).getByRole('button').waitFor();
+    const [mine, answer] = await Promise.all(['.mine .bubble', '.answer .bubble'].map(edges));
+    expect(mine?.right).toBeLessThan(mine?.left ?? 0);
+    expect(answer?.left).toBeLessThan(answer?.right ?? 0);
+  });
+
+  it('a telephone number reads from its first digit to its last', async () => {
+    await open(createEcho(), '/imprint?lang=ar');
+    const digits = await page.evaluate<number[]>(`[0, 5, 8].map((at) => {
+      const number = document.querySelector('footer a[href^="tel:"] bdi').firstChild;
+      const range = document.createRange();
+      range.setStart(number, at);
+      range.setEnd(number, at + 1);
+      return range.getBoundingClientRect().x;
+    })`);
+    expect(digits).toEqual(digits.toSorted((a, b) => a - b));
+  });
+});
+
 describe('every screen', () => {
   const wide: Message = saying('Donaudampfschifffahrtsgesellschaftskapitän'.repeat(3), {
     choices: [{ label: 'EinSehrLangesWortOhneJedeTrennstelleAufEinemKnopf', action: 'help' }],
   });
 
   it.each([
-    { width: 320, height: 640 },
-    { width: 390, height: 844 },
-    { width: 1280, height: 800 },
-  ])('$width × $height shows everything without scrolling sideways', async (viewport) => {
-    await open(() => Promise.resolve(wide), '/?lang=de', { viewport });
+    { width: 320, height: 640, language: 'de' },
+    { width: 390, height: 844, language: 'de' },
+    { width: 1280, height: 800, language: 'de' },
+    { width: 320, height: 640, language: 'ar' },
+    { width: 320, height: 640, language: 'uk' },
+    { width: 320, height: 640, language: 'de-simple' },
+  ])('$width × $height shows everything without scrolling sideways ($language)', async ({ language, ...viewport }) => {
+    await open(() => Promise.resolve(wide), `/?lang=${language}`, { viewport });
     const overflow = (): Promise<unknown> => page.evaluate('document.documentElement.scrollWidth - innerWidth');
     await ask('Moin');
     await page.locator('.turn').nth(1).getByRole('button').waitFor();
+    await page.locator('summary').click();
     expect(await overflow()).toBe(0);
-    for (const target of await page.locator('button, textarea, nav a').all()) {
+    for (const target of await page.locator('button, textarea, summary, nav a').all()) {
       const box = await target.boundingBox();
       expect(Math.min(box?.height ?? 0, box?.width ?? 0)).toBeGreaterThanOrEqual(44);
     }
     for (const path of ['/imprint', '/privacy', '/nothing']) {
-      await page.goto(chat.address + path);
+      await page.goto(`${chat.address}${path}?lang=${language}`);
       expect(await overflow()).toBe(0);
     }
   });
@@ -343,18 +419,24 @@ describe('every screen', () => {
 });
 
 describe('assistive technology finds no fault', () => {
-  it.each(['light', 'dark'] as const)('with any page (%s)', async (colorScheme) => {
-    await open(({ text }) => Promise.resolve(text === 'weg' ? null : list), '/?lang=de', { colorScheme });
+  it.each([
+    ['light', 'de'],
+    ['dark', 'en'],
+    ['light', 'ar'],
+    ['dark', 'ar'],
+  ] as const)('with any page (%s, %s)', async (colorScheme, language) => {
+    await open(({ text }) => Promise.resolve(text === 'weg' ? null : list), `/?lang=${language}`, { colorScheme });
     const faults = async (): Promise<string[]> => {
       const { violations } = await new AxeBuilder({ page }).analyze();
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
     };
     expect(await faults()).toEqual([]);
     for (const text of ['Moin', 'Meldorf', 'weg']) await ask(text);
-    await page.getByRole('button', { name: 'Noch einmal versuchen' }).waitFor();
+    await page.getByRole('button', { name: wordsIn[language].retry }).waitFor();
     expect(await faults()).toEqual([]);
-    for (const path of ['/?lang=en', '/imprint', '/privacy?lang=en', '/nothing']) {
-      await page.goto(chat.address + path);
+    for (const path of ['/', '/imprint', '/privacy', '/nothing']) {
+      await page.goto(`${chat.address}${path}?lang=${language}`);
+      await page.locator('summary').click();
       expect(await faults()).toEqual([]);
     }
     expect(foreign).toEqual([]);

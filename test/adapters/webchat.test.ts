@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PageFacts, WebChat } from '../../adapters/webchat/index.ts';
+import { wordsIn } from '../../adapters/webchat/words.ts';
 import type { Respond } from '../../src/core/adapter.ts';
+import { directionOf, languages, unchecked } from '../../src/core/language.ts';
 import type { Message } from '../../src/core/message.ts';
-import { createEcho, facts, saying, startWebChat } from '../support/webchat.ts';
+import { createEcho, facts, saying, sentencesOf, startWebChat } from '../support/webchat.ts';
 
 const conversation = randomUUID();
 let echo: ReturnType<typeof createEcho>;
@@ -231,9 +233,22 @@ describe('a page', () => {
   it.each([
     ['en-GB,en;q=0.9,de;q=0.8', 'en'],
     ['de-AT', 'de'],
-    ['fr, uk;q=0.5', 'de'],
+    ['fr, uk;q=0.5', 'uk'],
+    ['ru-RU', 'ru'],
+    ['ar-SY,ar;q=0.9', 'ar'],
+    ['fa-AF', 'fa'],
+    ['tr,en;q=0.5', 'tr'],
+    ['fr, it;q=0.5', 'de'],
   ])('speaks the browser’s language %s as %s', async (header, language) => {
     expect((await get('/', { 'Accept-Language': header })).text).toContain(`<html lang="${language}"`);
+  });
+
+  it.each([
+    ['/?lang=de-simple', 'de-simple'],
+    ['/?lang=FA', 'fa'],
+    ['/?lang=xx', 'tr'],
+  ])('speaks the language that is chosen by %s, and else the browser’s', async (path, language) => {
+    expect((await get(path, { 'Accept-Language': 'tr' })).text).toContain(`<html lang="${language}"`);
   });
 
   it.each([
@@ -247,6 +262,20 @@ describe('a page', () => {
     await restart(echo);
     const without = (await get(`/privacy?lang=${language}`)).text;
     for (const words of [none, alone]) expect(without).toContain(words);
+  });
+
+  it('keeps the direction of numbers, addresses and German names from right to left', async () => {
+    const { text } = await get('/imprint?lang=ar');
+    for (const whole of [
+      '<bdi dir="ltr">0123 45-67</bdi>',
+      '<bdi dir="ltr">maria@example.org</bdi>',
+      '<bdi>Maria Muster</bdi>',
+      '<bdi>Beratungsstelle Musterland</bdi>',
+      '<bdi>Places: © Example contributors</bdi>',
+    ]) {
+      expect(text).toContain(whole);
+    }
+    expect((await get('/?lang=ar')).text).toContain('<bdi lang="de">das Ehrenamt in Musterland</bdi>');
   });
 
   it('shows what the operator filled in meanwhile, as text', async () => {
@@ -286,6 +315,58 @@ describe('a page', () => {
     const { headers } = await get('/static/chat.css');
     expect(headers.get('Content-Type')).toMatch(/^text\/css/);
     expect((await get('/static/chat.css', { 'If-None-Match': headers.get('ETag') ?? '' })).status).toBe(304);
+  });
+});
+
+describe.each(languages)('in the language %s', (language) => {
+  const words = wordsIn[language];
+
+  it.each(['/', '/imprint', '/privacy', '/nothing'])(
+    '%s has its direction, its words and a menu of all',
+    async (path) => {
+      const { text } = await get(`${path}?lang=${language}`);
+      expect(text).toContain(`<html lang="${language}" dir="${directionOf(language)}">`);
+      expect(text).toContain(words.program);
+      expect(text).not.toMatch(/undefined|\[object/);
+      const target = path === '/nothing' ? '/' : path;
+      for (const other of languages) {
+        const state = other === language ? ' aria-current="true"' : '';
+        const link = `<a href="${target}?lang=${other}" lang="${other}" hreflang="${other}"${state}>`;
+        expect(text).toContain(`${link}${wordsIn[other].languageName}</a>`);
+      }
+      expect(text.includes(`<p>${words.unchecked}</p>`)).toBe(unchecked.includes(language));
+    },
+  );
+
+  it.each(['/imprint', '/privacy'])('%s says that the German version counts, and where it is', async (path) => {
+    const { text } = await get(`${path}?lang=${language}`);
+    const german = language === 'de' ? '' : ` <a href="${path}?lang=de" lang="de" hreflang="de">Deutsch</a>`;
+    expect(text).toContain(`<p>${words.germanCounts}${german}</p>`);
+  });
+
+  it('privacy names the host that unclear messages go to, if they go anywhere', async () => {
+    expect((await get(`/privacy?lang=${language}`)).text).toContain(words.otherServers.how);
+    await restart(echo, { pages: () => Promise.resolve({ ...facts, model: 'llm.example.org' }) });
+    const { text } = await get(`/privacy?lang=${language}`);
+    expect(text).toContain('llm.example.org');
+    expect(text).not.toContain(words.otherServers.how);
+  });
+
+  it('a message says so to the engine, and a refusal is a sentence of it', async () => {
+    await post({ conversation, text: 'Moin', action: null }, { path: `/api/messages?lang=${language}` });
+    expect(echo.asked[0]?.locale).toBe(language);
+    const { error } = await post('hello', { path: `/api/messages?lang=${language}` });
+    expect(error).toBe(words.notUnderstood);
+  });
+
+  it('no word is empty or was left in German', () => {
+    const german = sentencesOf(wordsIn.de);
+    const own = sentencesOf(words);
+    expect([...own.keys()]).toEqual([...german.keys()]);
+    expect([...own].filter(([, sentence]) => sentence.trim() === '')).toEqual([]);
+    if (language === 'de' || language === 'de-simple') return;
+    const left = [...own].filter(([name, sentence]) => sentence === german.get(name));
+    expect(left.map(([name]) => name).filter((name) => !['chat', 'says'].includes(name))).toEqual([]);
   });
 });
 

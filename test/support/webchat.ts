@@ -1,3 +1,4 @@
+import type { Words } from '../../adapters/webchat/words.ts';
 import { createWebChat, type PageFacts, type WebChat } from '../../adapters/webchat/index.ts';
 import type { Respond } from '../../src/core/adapter.ts';
 import type { Inbound } from '../../src/core/chat.ts';
@@ -13,6 +14,17 @@ export const facts: PageFacts = {
   attributions: ['Places: © Example contributors'],
   model: null,
 };
+
+/** Every word of a page by its place ("storedFacts.ipAddress.how"); what takes a name is filled with "Lotse". */
+export function sentencesOf(words: Words): Map<string, string> {
+  const read = (part: unknown, place: string): [string, string][] => {
+    if (typeof part === 'string') return [[place, part]];
+    if (typeof part === 'function') return read((part as (name: string) => unknown)('Lotse'), place);
+    if (typeof part !== 'object' || part === null) throw new Error(`${place} is neither a text nor texts`);
+    return Object.entries(part).flatMap(([name, inner]) => read(inner, place === '' ? name : `${place}.${name}`));
+  };
+  return new Map(read(words, ''));
+}
 
 /** One paragraph, and what else a test is about. */
 export function saying(text: string, more: Partial<Message> = {}): Message {

@@ -41,7 +41,7 @@ export function chatPage(context: PageContext, exchange: Exchange | null): Html 
 
 function greetingHtml({ words, facts }: PageContext, says: string): Html {
   const { subject } = facts;
-  const knows = subject && html`<p>${words.subject} <span lang="${subject.language}">${subject.words}</span>.</p>`;
+  const knows = subject && html`<p>${words.subject} <bdi lang="${subject.language}">${subject.words}</bdi>.</p>`;
   return html`<div class="answer"><span class="unseen">${says} </span><div class="bubble"><p>${words.greeting}</p>${knows ?? ''}<p>${words.begin}</p></div>${choicesHtml(examples(words), words.suggestions)}</div>`;
 }
 

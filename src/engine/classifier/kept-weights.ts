@@ -8,9 +8,11 @@ const keyBytes = 32;
 /** What the weights depend on: the examples, and the code that learns from them. */
 export function keyOf(examples: readonly { text: string; intent: string; language: string }[]): Buffer {
   const hash = createHash('sha256');
-  const here = new URL('.', import.meta.url);
-  for (const name of readdirSync(here).toSorted()) {
-    if (name.endsWith('.ts')) hash.update(readFileSync(new URL(name, here)));
+  for (const folder of ['./', './kinds/', '../topics/']) {
+    const here = new URL(folder, import.meta.url);
+    for (const name of readdirSync(here).toSorted()) {
+      if (/\.(?:ts|txt)$/.test(name)) hash.update(readFileSync(new URL(name, here)));
+    }
   }
   hash.update(readFileSync(new URL('../folding.ts', import.meta.url)));
   for (const { text, intent, language } of examples) hash.update(`${language} ${intent} ${text}\n`);

@@ -11,6 +11,8 @@ export interface Training {
   vectors: readonly Vector[];
   /** The right class of each vector. */
   labels: readonly number[];
+  /** Of the order in which they are learned. */
+  seed: number;
 }
 
 const epochs = 5;
@@ -24,12 +26,12 @@ const caution = 1e-2;
 export type Weights = Float32Array;
 
 /** Softmax regression by AdaGrad. The same training always gives the same weights. */
-export function train({ rows, classes, vectors, labels }: Training): Weights {
+export function train({ rows, classes, vectors, labels, seed }: Training): Weights {
   const weights = new Float32Array(rows * classes);
   const squares = new Float32Array(rows).fill(caution);
   const errors = new Float64Array(classes);
   const order = vectors.map((_, index) => index);
-  const random = randomIntegers(1);
+  const random = randomNumbers(seed);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
     for (const index of order) {
@@ -96,21 +98,21 @@ export function toProbabilities(scores: Float64Array): void {
 
 function shuffle(order: number[], random: () => number): void {
   for (let last = order.length - 1; last > 0; last -= 1) {
-    const other = random() % (last + 1);
+    const other = Math.floor(random() * (last + 1));
     const moved = order[last] ?? 0;
     order[last] = order[other] ?? 0;
     order[other] = moved;
   }
 }
 
-/** Marsaglia's xorshift32: from 1 to 2^32 - 1. */
-function randomIntegers(seed: number): () => number {
+/** Marsaglia's xorshift32: from 0 up to 1, the same ones for the same seed. */
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state ^= state << 13;
     state ^= state >>> 17;
     state ^= state << 5;
     state >>>= 0;
-    return state;
+    return state / 2 ** 32;
   };
 }

@@ -1,5 +1,5 @@
 import type { Meaning } from './language.ts';
-import { fold, lookUp, type Vocabulary } from './vocabulary.ts';
+import { fold, type Vocabulary } from './vocabulary.ts';
 
 export interface Token {
   kind: 'word' | 'number' | 'sign';
@@ -31,7 +31,7 @@ export function tokenise(text: string, vocabulary: Vocabulary): Token[] {
   const known = new Map<string, readonly Meaning[]>();
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
-    const meanings = known.get(token.folded) ?? lookUp(vocabulary, token.folded);
+    const meanings = known.get(token.folded) ?? vocabulary.lookUp(token.folded);
     known.set(token.folded, meanings);
     token.meanings = meanings;
   }

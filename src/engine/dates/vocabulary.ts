@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { fold as foldText } from '../folding.ts';
+import { remembering } from '../known-words.ts';
 import type { Feast } from './feasts.ts';
 import type { Daytime, Language, Meaning, Role, Which } from './language.ts';
 
@@ -18,6 +19,8 @@ export interface Vocabulary {
   /** Words that may be misspelt, by their first letter and length, as in "d8". */
   misspellable: ReadonlyMap<string, readonly string[]>;
   notMisspelt: ReadonlySet<string>;
+  /** The meanings of a folded word, also of one with a typing error after its first letter where it is long enough. */
+  lookUp(word: string): readonly Meaning[];
 }
 
 const longestWord = 24;
@@ -75,7 +78,7 @@ export function createVocabulary(language: Language): Vocabulary {
     const key = `${word[0]}${word.length}`;
     misspellable.set(key, [...(misspellable.get(key) ?? []), word]);
   }
-  return {
+  const vocabulary = {
     language,
     meanings,
     phrases,
@@ -87,6 +90,7 @@ export function createVocabulary(language: Language): Vocabulary {
     misspellable,
     notMisspelt: new Set(list(language.notMisspelt)),
   };
+  return { ...vocabulary, lookUp: remembering((word) => lookUp(vocabulary, word)) };
 }
 
 function compoundsOf(keys: readonly string[]): Map<string, string[][]> {
@@ -109,8 +113,7 @@ function isWorthGuessing(meaning: Meaning): boolean {
 
 const nothing: readonly Meaning[] = [];
 
-/** The meanings of a folded word, also of one with a typing error after its first letter where it is long enough. */
-export function lookUp(vocabulary: Vocabulary, word: string): readonly Meaning[] {
+function lookUp(vocabulary: Omit<Vocabulary, 'lookUp'>, word: string): readonly Meaning[] {
   const exact = vocabulary.meanings.get(word);
   if (exact) return exact;
   if (word.length < vocabulary.language.shortestMisspelt || word.length > longestWord) return nothing;
@@ -128,7 +131,7 @@ export function lookUp(vocabulary: Vocabulary, word: string): readonly Meaning[]
 }
 
 /** Feasts have many compounds at distance two ("Ostertage", "Osterhase"). */
-function isFeast(vocabulary: Vocabulary, word: string): boolean {
+function isFeast(vocabulary: Omit<Vocabulary, 'lookUp'>, word: string): boolean {
   return vocabulary.meanings.get(word)?.some((meaning) => meaning.is === 'feast') ?? false;
 }
 

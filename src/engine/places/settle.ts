@@ -1,3 +1,4 @@
+import { fold } from '../folding.ts';
 import type { Span } from '../negation.ts';
 import type { Surroundings } from './context.ts';
 import type { PlaceName } from './names.ts';
@@ -12,6 +13,7 @@ export interface Found extends Span {
 }
 
 const linking = new Set('bei b in im i near das die der dem liegt kreis landkreis an am auf'.split(' '));
+const comingFrom = new Set(['aus', 'ut', 'from', 'из', 'з', 'із', 'من', 'از'].map(fold));
 const moving = /^((her|um|hin)?gezogen|umziehen?|ziehen?|moved|moving)$/;
 
 /**
@@ -34,7 +36,9 @@ export function settle(
   kept = kept.filter((mention) => !(mention.names[0]?.inflected && mention.names[0].place.kind === 'elsewhere'));
   const named = new Set(kept.filter(({ how }) => how !== 'postal code').flatMap(keysOf));
   kept = kept.filter((mention) => mention.how !== 'postal code' || !keysOf(mention).some((key) => named.has(key)));
-  return kept.filter((mention, index) => !isLeft(around, mention, kept[index + 1]));
+  kept = kept.filter((mention, index) => !isLeft(around, mention, kept[index + 1]) && !isOrigin(around, mention));
+  // Beside one of ours, a town elsewhere is where somebody comes from or goes to.
+  return kept.every(isOutside) ? kept : kept.filter((mention) => !isOutside(mention));
 }
 
 function keysOf({ names }: Found): string[] {
@@ -102,6 +106,11 @@ function ancestors(key: string, parents: ReadonlyMap<string, string | null>): st
     parent = parents.get(parent);
   }
   return found;
+}
+
+/** "Ich komme aus Kiel": not where they ask about. */
+function isOrigin(around: Surroundings, mention: Found): boolean {
+  return isOutside(mention) && comingFrom.has(around.words[mention.first - 1]?.folded ?? '');
 }
 
 /** "aus Hamburg nach Nordhastedt gezogen": where somebody came from is not where they ask about. */

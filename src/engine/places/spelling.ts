@@ -1,5 +1,6 @@
 import { bitsApart, editDistance, letterBits } from '../edit-distance.ts';
 import { withoutDots } from '../folding.ts';
+import { remembering } from '../known-words.ts';
 import type { NameIndex, PlaceName } from './names.ts';
 
 interface Spelling {
@@ -41,7 +42,9 @@ export class Spellings {
    * The names nearest to a folded word, all of them where several are equally near: one edit for 5 to 7 letters, two
    * for 8 and more. Distance 0: only the dots of umlauts are missing.
    */
-  nearest(folded: string): { names: PlaceName[]; distance: number } | null {
+  readonly nearest = remembering((folded) => this.findNearest(folded));
+
+  private findNearest(folded: string): { names: PlaceName[]; distance: number } | null {
     const word = withoutDots(folded);
     if (word.length < 4 || word.length > 40 || !/^[a-z]+$/.test(word)) return null;
     const bits = letterBits(word);

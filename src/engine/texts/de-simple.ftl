@@ -6,6 +6,7 @@ what-about-place = Was suchen Sie { $place }?
 what-about = Was suchen Sie?
 unclear = Das verstehe ich nicht genau.
     Was suchen Sie?
+not-known = Das weiß ich nicht. Fragen Sie bitte diese Person:
 declined = Gut. Was kann ich noch für Sie tun?
 empty = Das kann ich nicht lesen.
     Bitte schreiben Sie mit wenigen Wörtern: Was suchen Sie?

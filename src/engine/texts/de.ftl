@@ -10,6 +10,7 @@ name = { $name }
 what-about-place = Worum geht es { $place }?
 what-about = Worum geht es?
 unclear = Das habe ich nicht sicher verstanden. Worum geht es?
+not-known = Das weiß ich nicht genau. Am besten direkt fragen:
 declined = In Ordnung. Womit kann ich sonst helfen?
 empty = Das konnte ich nicht lesen. { $address ->
     [du] Schreib

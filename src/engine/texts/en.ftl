@@ -4,6 +4,7 @@ name = { $name }
 what-about-place = What would you like to know about things { $place }?
 what-about = What is it about?
 unclear = I am not sure I understood. What is it about?
+not-known = I do not know that for sure. It is best to ask directly:
 declined = All right. What else can I do for you?
 empty = I could not read that. Please tell me in a few words what it is about.
 slow-down = One moment please, I cannot keep up. I will go on answering, only slower.

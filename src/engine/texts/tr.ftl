@@ -4,6 +4,7 @@ name = { $name }
 what-about-place = { $place } ne arıyorsunuz?
 what-about = Konu nedir?
 unclear = Tam anlayamadım. Konu nedir?
+not-known = Bunu tam olarak bilmiyorum. En iyisi doğrudan sormak:
 declined = Tamam. Başka nasıl yardımcı olabilirim?
 empty = Bunu okuyamadım. Birkaç kelimeyle konunun ne olduğunu yazın.
 slow-down = Bir dakika lütfen, yetişemiyorum. Cevap vermeye devam edeceğim, yalnızca daha yavaş.

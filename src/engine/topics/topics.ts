@@ -1,10 +1,11 @@
 import { type Language, languages } from '../../core/language.ts';
 import type { Topic } from '../../core/topics.ts';
-import { type Word, words } from '../folding.ts';
+import { fold, type Word, words } from '../folding.ts';
+import { remembering } from '../known-words.ts';
 import { negatedSpans, type Span } from '../negation.ts';
 import { findPhrases, Phrases } from './phrases.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { readWordFile } from './word-file.ts';
+import { type Entry, readWordFile } from './word-file.ts';
 
 /** A part of a text that names topics. */
 export interface TopicMention {
@@ -17,23 +18,46 @@ export interface TopicMention {
 }
 
 interface Index {
-  vocabulary: Vocabulary;
-  phrases: Phrases;
+  /** The topics of a single word. */
+  topicsOf(word: string): Topic[];
+  /** The phrases that may begin with a word. */
+  startingWith(word: string): readonly Entry[];
 }
 
 const symbols = readWordFile(new URL('symbols.txt', import.meta.url));
-/** People write "Sprachcafé" and "Jobcenter" in every script; among Latin letters other words would be mistaken for German. */
-const german = readWordFile(new URL('de.txt', import.meta.url));
-const index = (language: string): Index => {
-  const own = language === 'de' ? [] : readWordFile(new URL(`${language}.txt`, import.meta.url));
-  const entries = [...own, ...(['en', 'tr'].includes(language) ? [] : german), ...symbols];
+
+function indexOf(entries: readonly Entry[]): Index {
+  const vocabulary = new Vocabulary(entries.filter(({ parts }) => parts.length === 1));
+  const phrases = new Phrases(entries.filter(({ parts }) => parts.length > 1));
   return {
-    vocabulary: new Vocabulary(entries.filter(({ parts }) => parts.length === 1)),
-    phrases: new Phrases(entries.filter(({ parts }) => parts.length > 1)),
+    topicsOf: remembering((word) => vocabulary.topicsOf(word)),
+    startingWith: remembering((word) => phrases.startingWith(word)),
   };
-};
+}
+
+const german = indexOf([...readWordFile(new URL('de.txt', import.meta.url)), ...symbols]);
+const latin = /^[a-z]/;
+
+/** People write "Sprachcafé" and "Jobcenter" in every script; among Latin letters other words would be mistaken for German. */
+function besideGerman(own: Index): Index {
+  return {
+    topicsOf(word) {
+      const topics = own.topicsOf(word);
+      return topics.length > 0 || !latin.test(word) ? topics : german.topicsOf(word);
+    },
+    startingWith: (word) =>
+      latin.test(word) ? [...own.startingWith(word), ...german.startingWith(word)] : own.startingWith(word),
+  };
+}
+
 /** Easy German is German here. */
-const indexes = new Map(languages.map((language) => [language, index(language.split('-')[0] ?? language)]));
+const indexes = new Map(
+  languages.map((language): [Language, Index] => {
+    if (language.startsWith('de')) return [language, german];
+    const own = indexOf([...readWordFile(new URL(`${language}.txt`, import.meta.url)), ...symbols]);
+    return [language, language === 'en' || language === 'tr' ? own : besideGerman(own)];
+  }),
+);
 
 /**
  * The topics that a text names, in the order of the text; linear in its length. A topic that is both wanted and
@@ -42,10 +66,9 @@ const indexes = new Map(languages.map((language) => [language, index(language.sp
 export function findTopics(text: string, language: Language): TopicMention[] {
   const known = indexes.get(language);
   if (!known) return [];
-  const { vocabulary, phrases } = known;
   const all = words(text);
-  const inPhrases = findPhrases(phrases, text, all);
-  const taken = new Set(inPhrases.flatMap(({ at }) => at));
+  const inPhrases = findPhrases(known.startingWith, text, all);
+  const taken = new Set(inPhrases.filter(({ added }) => !added).flatMap(({ at }) => at));
   const found: (Span & { topics: Topic[] })[] = inPhrases.map(({ at, topics }) => ({
     first: Math.min(...at),
     last: Math.max(...at),
@@ -53,13 +76,35 @@ export function findTopics(text: string, language: Language): TopicMention[] {
   }));
   all.forEach((word, at) => {
     if (taken.has(at)) return;
-    const topics = vocabulary.topicsOf(word.folded);
+    const topics = known.topicsOf(word.folded);
     if (topics.length > 0) found.push({ first: at, last: at, topics });
   });
   const spans = found.filter(({ topics }) => topics.length > 0).sort((a, b) => a.first - b.first || b.last - a.last);
-  const negated = negatedSpans(text, all, spans);
+  const negated = negatedSpans(text, all, spans).map((refused, at) => refused && !isTrouble(all, spans[at]));
   const wanted = new Set(spans.flatMap(({ topics }, position) => (negated[position] ? [] : topics)));
   return spans.flatMap((span, position) => mention(text, all, span, negated[position] ?? false, wanted));
+}
+
+const list = (entries: string): ReadonlySet<string> => new Set(entries.split(' ').map(fold));
+const negations = list('nicht nich nie nix kein keine keinen keiner keinem keen keene net');
+const failing = list('geht gehen funktioniert funktionieren läuft klappt tut gilt');
+const lacking = list('hett hebbt hebben fehlt fehlen');
+const incomprehension = /^(?:versteh|verstand|kapier|begreif|blick|lern|trau)/;
+/** Where a "not" tells what is missing or broken: one's papers, things and devices. */
+const neededTopics: ReadonlySet<Topic> = new Set(['begleitung', 'dolmetschen', 'gesundheit', 'recht']);
+const brokenTopics: ReadonlySet<Topic> = new Set(['spenden', 'digital', 'fahrrad', 'recht']);
+
+/** "Ich verstehe den Brief nicht", "Der Herd geht nicht", "nicht ohne Dolmetscher" ask for what stands with the "not". */
+function isTrouble(all: readonly Word[], span: (Span & { topics: Topic[] }) | undefined): boolean {
+  if (!span) return false;
+  const before = all.slice(Math.max(0, span.first - 5), span.first).map(({ folded }) => folded);
+  const after = all.slice(span.last + 1, span.last + 3).map(({ folded }) => folded);
+  const denied = before.some((word) => negations.has(word));
+  if (before.includes('ohne')) return denied;
+  if (before.some((word) => incomprehension.test(word) || lacking.has(word))) return true;
+  if (span.topics.some((topic) => brokenTopics.has(topic)) && failing.has(after[0] ?? '')) return true;
+  if (!span.topics.some((topic) => neededTopics.has(topic))) return false;
+  return (span.last > span.first && negations.has(after[0] ?? '')) || (denied && before.includes('kann'));
 }
 
 function mention(

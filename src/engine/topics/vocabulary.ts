@@ -3,6 +3,7 @@ import { bitsApart, editDistance, letterBits } from '../edit-distance.ts';
 import { withoutDots } from '../folding.ts';
 import { isFrequentWord } from '../frequent-words.ts';
 import { isAttached } from './attached.ts';
+import { isSlip, swapped } from '../slips.ts';
 import type { Entry } from './word-file.ts';
 
 interface Stem {
@@ -27,33 +28,38 @@ const endings = new Set(
 );
 /** Shorter stems are found only at the beginning of a word. */
 const shortestInside = 4;
+/** Misspellings of as long words are found even if a part of them is a word by itself: kinderfahrad. */
+const longWord = 10;
 
 /** Single words by the topics that they name. */
 export class Vocabulary {
   private readonly root: Node = { next: new Map(), stem: null };
   private readonly rootWithoutDots: Node = { next: new Map(), stem: null };
-  private readonly byLetter = new Map<string, { text: string; stem: Stem }[]>();
+  private readonly byLetter = new Map<string, { bits: number; stem: Stem }[]>();
 
   constructor(entries: readonly Entry[]) {
     for (const { parts, where, topics } of entries) {
-      const text = parts[0] ?? '';
-      const stem = { text, where, topics };
-      plant(this.root, text, stem);
-      plant(this.rootWithoutDots, withoutDots(text), { ...stem, text: withoutDots(text) });
-      if (text.length < 5 || topics.length === 0) continue;
-      const same = this.byLetter.get(text[0] ?? '') ?? [];
-      same.push({ text, stem });
-      this.byLetter.set(text[0] ?? '', same);
+      for (const { text } of parts[0] ?? []) this.learn({ text, where, topics });
     }
+  }
+
+  private learn(stem: Stem): void {
+    const { text, topics } = stem;
+    plant(this.root, text, stem);
+    plant(this.rootWithoutDots, withoutDots(text), { ...stem, text: withoutDots(text) });
+    if (text.length < 5 || topics.length === 0) return;
+    const same = this.byLetter.get(text[0] ?? '') ?? [];
+    same.push({ bits: letterBits(text), stem });
+    this.byLetter.set(text[0] ?? '', same);
   }
 
   /** Also the topics of a compound's parts, and of a word with one typing error. */
   topicsOf(word: string): Topic[] {
     const exact = this.partsOf(this.root, word);
-    if (exact) return exact;
+    if (exact) return exact.length > 0 && word.length >= longWord ? (this.misspelt(word, longWord) ?? exact) : exact;
     const undotted = word.length > 3 ? this.partsOf(this.rootWithoutDots, withoutDots(word)) : null;
     if (undotted && !isFrequentWord(word)) return undotted;
-    return this.misspelt(word);
+    return this.misspelt(word, 0) ?? [];
   }
 
   /** Null where nothing is found; empty where something misleading is. */
@@ -81,21 +87,20 @@ export class Vocabulary {
     return [...new Set(kept.flatMap(({ stem }) => stem.topics))];
   }
 
-  private misspelt(word: string): Topic[] {
+  /** The topics of the longest word with at least as many letters of which this is a misspelling; null for none. */
+  private misspelt(word: string, least: number): Topic[] | null {
     const latin = /^[a-z]+$/.test(word);
-    if (word.length < 4 || word.length > 60 || !(latin || /^[а-яіїєґ]+$/.test(word)) || isFrequentWord(word)) return [];
+    if (word.length < 4 || word.length > 60 || !(latin || /^[а-яіїєґ]+$/.test(word)) || isFrequentWord(word))
+      return null;
     const bits = letterBits(word);
     let best: Stem | null = null;
-    for (const { text, stem } of this.byLetter.get(word[0] ?? '') ?? []) {
-      if (text.length > word.length + 1 || (best && best.text.length >= text.length)) continue;
-      if (text.length < 7) {
-        // Slavic endings make another word of a short one too easily: робота, робити.
-        if (latin && isSlip(word, text, bits)) best = stem;
-      } else if (beginsNearly(word, text, stem.where === 'alone')) {
-        best = stem;
-      }
+    for (const { bits: needed, stem } of this.byLetter.get(word[0] ?? '') ?? []) {
+      const { length } = stem.text;
+      if (length < least || length > word.length + 1 || (best && best.text.length >= length)) continue;
+      if (bitsApart(needed & bits, needed) > 1) continue;
+      if (latin ? isMisspelt(word, stem, least > 0) : beginsNearly(word, stem)) best = stem;
     }
-    return best?.topics ?? [];
+    return best?.topics ?? null;
   }
 }
 
@@ -120,24 +125,33 @@ function counts(stem: Stem, word: string, from: number, to: number): boolean {
   return stem.where === 'anywhere' && from >= 2 && to - from >= shortestInside;
 }
 
-/**
- * In a short word another letter mostly makes another word, so only letters that are swapped, left out or added count;
- * with five letters only a vowel left out or a letter doubled. An ending is no typing error.
- */
-function isSlip(word: string, text: string, bits: number): boolean {
-  if (word.startsWith(text) || text.startsWith(word) || editDistance(word, text, 1) !== 1) return false;
-  if (word.length === text.length) return letterBits(text) === bits;
-  if (text.length > 5) return true;
-  let at = 0;
-  while (word[at] === text[at]) at += 1;
-  return word.length > text.length ? word[at] === word[at - 1] : /[aeiou]/.test(text[at] ?? '');
-}
-
-function beginsNearly(word: string, text: string, whole: boolean): boolean {
+function isMisspelt(word: string, { text, where }: Stem, whole: boolean): boolean {
+  if (text.length < 7) {
+    // An ending is no typing error.
+    if (word.startsWith(text) || text.startsWith(word)) return false;
+    const [stem, ending] = [word.slice(0, text.length), word.slice(text.length)];
+    return isSlip(word, text) || (text.length === 6 && endings.has(ending) && swapped(stem, text));
+  }
   for (const length of [text.length, text.length - 1, text.length + 1]) {
     const part = word.slice(0, length);
-    if (part.length !== length || (whole && !endings.has(word.slice(length)))) continue;
-    if (bitsApart(letterBits(part), letterBits(text)) <= 2 && editDistance(part, text, 1) <= 1) return true;
+    if (part.length !== length || !isSlip(part, text)) continue;
+    const rest = word.slice(length);
+    // "nachzuholen" is not "nachzug" with a letter left out.
+    if (rest !== '' && text.startsWith(part)) continue;
+    if (endings.has(rest)) return true;
+    const sure = text.length > 8 || (rest.length > 3 && (length !== text.length || swapped(part, text)));
+    if (sure && !whole && where !== 'alone') return true;
   }
   return false;
+}
+
+/** Slavic endings make another word of a short one too easily: робота, робити. */
+function beginsNearly(word: string, { text, where }: Stem): boolean {
+  if (text.length < 7) return false;
+  return [text.length, text.length - 1, text.length + 1].some(
+    (length) =>
+      word.length >= length &&
+      (where !== 'alone' || endings.has(word.slice(length))) &&
+      editDistance(word.slice(0, length), text, 1) <= 1,
+  );
 }

@@ -4,12 +4,21 @@ import { readLines } from '../word-list.ts';
 
 /** One entry of a word file; the marks are explained in de.txt. */
 export interface Entry {
-  /** Folded words; '…' stands for up to four others. */
-  parts: string[];
+  /** For each word the folded forms that it may have; '…' stands for up to four others. */
+  parts: Part[];
   /** Where a single word counts: at the beginning and inside of compounds, at the beginning only, by itself only. */
   where: 'anywhere' | 'beginning' | 'alone';
   /** None for words that mislead. */
   topics: Topic[];
+  /** The words of the phrase name their own topics too. */
+  added: boolean;
+}
+
+export type Part = readonly Form[];
+export interface Form {
+  text: string;
+  /** With a short ending, as it stands, or as a part of a longer word. */
+  how: 'begins' | 'whole' | 'inside';
 }
 
 const known = new Set<string>(topics);
@@ -18,6 +27,7 @@ const isTopic = (name: string): name is Topic => known.has(name);
 /** Throws where a line cannot be read: the files ship with the program and are checked by its tests. */
 export function readWordFile(file: URL): Entry[] {
   const entries: Entry[] = [];
+  const groups = new Map<string, Part>();
   let section: Topic[] | null = null;
   for (const line of readLines(file)) {
     const heading = /^\[(.+)\]$/.exec(line)?.[1];
@@ -26,18 +36,40 @@ export function readWordFile(file: URL): Entry[] {
       section = isTopic(heading) ? [heading] : [];
       continue;
     }
+    const [, group, members = ''] = /^(@\S+) (.+)$/.exec(line) ?? [];
+    if (group !== undefined && !section) {
+      const forms = members.split(',').flatMap((member) => partsOf(member, groups).flat());
+      groups.set(group, forms);
+      continue;
+    }
     if (!section) throw new Error(`${file.pathname}: "${line}" stands before the first [topic]`);
     for (const written of line.split(',')) {
       const [plain = '', ...more] = written.split('+').map((part) => part.trim());
       if (plain === '') continue;
       if (!more.every(isTopic)) throw new Error(`${file.pathname}: unknown topic in "${written.trim()}"`);
+      const added = plain.startsWith('&');
       const mark = plain[0];
-      const parts = plain.split('…').flatMap((part, index) => [...(index > 0 ? ['…'] : []), ...foldedWords(part)]);
+      const parts = partsOf(added ? plain.slice(1) : plain, groups);
       const where = mark === '=' ? 'alone' : mark === '^' ? 'beginning' : 'anywhere';
-      entries.push({ parts, where, topics: [...section, ...more.filter(isTopic)] });
+      entries.push({ parts, where, topics: [...section, ...more.filter(isTopic)], added });
     }
   }
   return entries;
+}
+
+function partsOf(text: string, groups: ReadonlyMap<string, Part>): Part[] {
+  return text
+    .replaceAll('…', ' … ')
+    .trim()
+    .split(/\s+/)
+    .flatMap((written): Part[] => {
+      if (written === '…') return [[{ text: written, how: 'whole' }]];
+      const group = groups.get(written);
+      if (group) return [group];
+      if (written.startsWith('@')) throw new Error(`no line begins with "${written}"`);
+      const how = written.startsWith('=') ? 'whole' : written.startsWith('*') ? 'inside' : 'begins';
+      return foldedWords(written).map((folded) => [{ text: folded, how }]);
+    });
 }
 
 function foldedWords(text: string): string[] {

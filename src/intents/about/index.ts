@@ -2,7 +2,7 @@ import type { Intent, Question, Reply } from '../../core/intent.ts';
 import { compose } from '../../texts/compose.ts';
 import { contactFacts, standing, webLink } from '../../texts/facts.ts';
 import { readTexts } from '../../texts/texts.ts';
-import { readExamples } from '../examples.ts';
+import { readExamples } from '../../texts/examples.ts';
 
 const texts = readTexts(new URL('./texts/', import.meta.url));
 

@@ -3,7 +3,7 @@ import { compose } from '../../texts/compose.ts';
 import { phoneLink } from '../../texts/facts.ts';
 import { responsible } from '../../texts/responsible.ts';
 import { readTexts } from '../../texts/texts.ts';
-import { readExamples } from '../examples.ts';
+import { readExamples } from '../../texts/examples.ts';
 import { lines } from './lines.ts';
 
 const texts = readTexts(new URL('./texts/', import.meta.url));

@@ -4,7 +4,7 @@ import { type Composer, compose } from '../../texts/compose.ts';
 import { contactFacts, joined, placeName, placePhrase, reachedBy, standing, webLink } from '../../texts/facts.ts';
 import { outside } from '../../texts/outside.ts';
 import { readTexts } from '../../texts/texts.ts';
-import { readExamples } from '../examples.ts';
+import { readExamples } from '../../texts/examples.ts';
 
 const texts = readTexts(new URL('./texts/', import.meta.url));
 

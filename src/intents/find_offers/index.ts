@@ -1,12 +1,13 @@
 import type { Offer } from '../../core/content.ts';
 import type { Intent, Question, Reply } from '../../core/intent.ts';
 import type { Slots } from '../../core/understanding.ts';
+import { listOf, semicolon } from '../../texts/calendar.ts';
 import { type Composer, compose } from '../../texts/compose.ts';
-import { contactFacts, offerItem, placePhrase, standing, title } from '../../texts/facts.ts';
+import { contactFacts, offerItem, oldStanding, placePhrase, standing, title } from '../../texts/facts.ts';
 import { outside } from '../../texts/outside.ts';
 import { responsible } from '../../texts/responsible.ts';
 import { readTexts } from '../../texts/texts.ts';
-import { readExamples } from '../examples.ts';
+import { readExamples } from '../../texts/examples.ts';
 
 const texts = readTexts(new URL('./texts/', import.meta.url));
 const pageSize = 3;
@@ -23,7 +24,7 @@ function details(composer: Composer, offer: Offer): Reply {
   if (offer.freeSlots !== null) composer.paragraph('slots', { slots: offer.freeSlots });
   if (offer.requirements.length > 0) {
     composer.paragraph('requirements', {
-      requirements: offer.requirements.map((text) => composer.words(text)).join('; '),
+      requirements: offer.requirements.map((text) => composer.words(text)).join(semicolon(composer.say.language)),
     });
   }
   const organisation = offer.organisation === null ? undefined : knowledge.organisation(offer.organisation);
@@ -31,7 +32,10 @@ function details(composer: Composer, offer: Offer): Reply {
   const contact =
     (offer.contact === null ? undefined : knowledge.contact(offer.contact)) ??
     knowledge.contactsFor(offer.places[0] ?? null, offer.topics)[0];
-  if (contact) composer.paragraph('contact-line', { contact: contactFacts(composer, contact) });
+  if (contact) {
+    const facts = [...contactFacts(composer, contact), ...oldStanding(composer, contact)];
+    composer.paragraph('contact-line', { contact: facts });
+  }
   standing(composer, offer);
   composer.choice('more-offers', { intent: 'find_offers', slots: { place: offer.places.slice(0, 1) } });
   return composer.reply({ shown: [offer.key] });
@@ -53,16 +57,24 @@ function search(composer: Composer, slots: Slots): { intro: [string, Record<stri
   const suffix = topics.length > 0 ? '-topic' : '';
   const names = {
     place: placePhrase(composer, slots.place, 'in'),
-    topics: topics.map((topic) => composer.say(`topic-${topic}`)).join(', '),
+    topics: listOf(
+      topics.map((topic) => composer.say(`topic-${topic}`)),
+      composer.say.language,
+    ),
   };
   if (own.length > 0) {
     const intro = slots.place.length > 0 ? `found-place${suffix}` : `found${suffix}`;
     return { intro: [intro, names], found: [...own.map((offer) => ({ offer, km: null })), ...wider] };
   }
+  const { place, topics: topicsLeftOut } = exclude;
+  if (place.length + topicsLeftOut.length > 0 && slots.place.length > 0) {
+    const without = knowledge.offers({ places: slots.place, topics, exclude: { place: [], topics: [] } }).filter(lies);
+    if (without.length > 0) return { intro: [`nothing-else${suffix}`, names], found: wider };
+  }
   const centre = slots.place[0];
   const near = centre === undefined ? [] : knowledge.offersNear(centre, { topics, exclude }, 30);
   if (near.length > 0 || wider.length > 0) {
-    return { intro: [`near${suffix}`, names], found: [...near.map(({ offer, km }) => ({ offer, km })), ...wider] };
+    return { intro: [`near${suffix}`, names], found: [...wider, ...near.map(({ offer, km }) => ({ offer, km }))] };
   }
   if (topics.length === 0) return { intro: [centre === undefined ? 'nothing-anywhere' : 'nothing', names], found: [] };
   const { found } = search(composer, { ...slots, topics: [] });
@@ -84,7 +96,7 @@ function answer(question: Question): Reply {
   const next = offset + page.length;
   composer.paragraph(offset === 0 ? intro[0] : page.length > 0 ? 'further' : 'no-more', intro[1]);
   composer.list(page.map(({ offer, km }, index) => offerItem(composer, offer, offset + index + 1, km)));
-  if (offset === 0 && slots.place.length > 0) responsible(composer, slots.place, slots.topics);
+  if (offset === 0) responsible(composer, slots.place, slots.topics);
   if (offset === 0 && slots.place.length === 0 && found.length > 0) composer.paragraph('which-place');
   const first = page[0];
   if (next < found.length) composer.choice('more', { intent: 'find_offers', slots, offset: next });

@@ -2,13 +2,13 @@ import type { Event } from '../../core/content.ts';
 import type { Intent, Question, Reply } from '../../core/intent.ts';
 import type { Occurrence } from '../../core/knowledge.ts';
 import type { DateRange, Slots } from '../../core/understanding.ts';
-import { dayName, monthName } from '../../texts/calendar.ts';
+import { dayName, listOf, monthName, semicolon } from '../../texts/calendar.ts';
 import { type Composer, compose } from '../../texts/compose.ts';
-import { contactFacts, eventItem, placePhrase, standing, title, when, where } from '../../texts/facts.ts';
+import { contactFacts, eventItem, oldStanding, placePhrase, standing, title, when, where } from '../../texts/facts.ts';
 import { outside } from '../../texts/outside.ts';
 import { responsible } from '../../texts/responsible.ts';
 import { readTexts } from '../../texts/texts.ts';
-import { readExamples } from '../examples.ts';
+import { readExamples } from '../../texts/examples.ts';
 
 const texts = readTexts(new URL('./texts/', import.meta.url));
 const pageSize = 3;
@@ -25,7 +25,10 @@ function details(composer: Composer, event: Event): Reply {
   if (event.summary) composer.line([{ text: composer.words(event.summary) }]);
   if (event.status === 'cancelled') composer.paragraph('cancelled');
   else if (dates.length === 0) composer.paragraph('over');
-  else composer.paragraph('dates', { dates: dates.map((date) => when(composer, date)).join('; ') });
+  else
+    composer.paragraph('dates', {
+      dates: dates.map((date) => when(composer, date)).join(semicolon(composer.say.language)),
+    });
   const contact =
     (event.contact === null ? undefined : knowledge.contact(event.contact)) ??
     knowledge.contactsFor(event.places[0] ?? null, event.topics)[0];
@@ -35,7 +38,10 @@ function details(composer: Composer, event: Event): Reply {
   if (event.venue?.public === false) composer.paragraph('protected');
   const organisation = event.organisation === null ? undefined : knowledge.organisation(event.organisation);
   if (organisation) composer.paragraph('organisation', { name: organisation.name });
-  if (contact) composer.paragraph('contact-line', { contact: contactFacts(composer, contact) });
+  if (contact) {
+    const facts = [...contactFacts(composer, contact), ...oldStanding(composer, contact)];
+    composer.paragraph('contact-line', { contact: facts });
+  }
   standing(composer, event);
   composer.choice('more-events', { intent: 'list_events', slots: { place: event.places.slice(0, 1) } });
   return composer.reply({ shown: [event.key] });
@@ -80,19 +86,25 @@ function search(composer: Composer, slots: Slots): { intro: [string, Record<stri
   const { place, topics, date } = slots;
   const names = {
     place: placePhrase(composer, place, 'in'),
-    topics: topics.map((topic) => composer.say(`topic-${topic}`)).join(', '),
+    topics: listOf(
+      topics.map((topic) => composer.say(`topic-${topic}`)),
+      composer.say.language,
+    ),
     period: date === null ? '' : period(composer, date),
   };
   const asked = [date && 'date', place.length > 0 && 'place', topics.length > 0 && 'topic'].filter(Boolean).join('-');
   const exact = find({ place, topics }, date);
   if (exact.length > 0) return { intro: [asked === '' ? 'found' : `found-${asked}`, names], found: exact };
   const missing = asked === '' ? 'nothing' : `nothing-${asked}`;
+  // After the day that was asked for, not before it.
+  const later = date && { from: date.from, to: null };
   const steps: [string, Partial<Slots>, DateRange | null][] = [
-    ['later', { place, topics }, null],
+    ['later', { place, topics }, later],
     ['other-topics', { place }, date],
     ['elsewhere', { topics }, date],
-    ['elsewhere-later', { topics }, null],
-    ['other-topics', { place }, null],
+    ['elsewhere-later', { topics }, later],
+    ['other-topics', { place }, later],
+    ['all', {}, later],
     ['all', {}, null],
   ];
   for (const [step, wanted, days] of steps) {

@@ -3,7 +3,7 @@ import { compose } from '../../texts/compose.ts';
 import { outside } from '../../texts/outside.ts';
 import { responsible } from '../../texts/responsible.ts';
 import { readTexts } from '../../texts/texts.ts';
-import { readExamples } from '../examples.ts';
+import { readExamples } from '../../texts/examples.ts';
 
 const texts = readTexts(new URL('./texts/', import.meta.url));
 

@@ -2,7 +2,7 @@ import type { Intent } from '../../core/intent.ts';
 import { compose } from '../../texts/compose.ts';
 import { responsible } from '../../texts/responsible.ts';
 import { readTexts } from '../../texts/texts.ts';
-import { readExamples } from '../examples.ts';
+import { readExamples } from '../../texts/examples.ts';
 
 const texts = readTexts(new URL('./texts/', import.meta.url));
 

@@ -10,6 +10,8 @@ near-topic = Ich finde { $place } nichts zum Thema: { $topics }.
     Das gibt es in der Nähe:
 nothing = Ich finde { $place } jetzt nichts.
     In der Nähe finde ich auch nichts.
+nothing-else = Sonst gibt es { $place } gerade nichts.
+nothing-else-topic = Sonst gibt es { $place } gerade nichts zum Thema: { $topics }.
 nothing-anywhere = Ich finde jetzt nichts.
 nothing-topic = Ich finde jetzt nichts zum Thema: { $topics }.
     Hier wird auch Hilfe gesucht:

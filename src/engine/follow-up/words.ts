@@ -1,4 +1,4 @@
-import { fold } from './folding.ts';
+import { fold } from '../folding.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean).map(fold));
 
@@ -10,7 +10,8 @@ export const more = list(`mehr weiter weitere weiteren restliche restlichen rest
   daha fazla devam diğerleri`);
 
 /** Yes. */
-export const yes = list(`ja jo jau joa jep jup jawohl genau gern gerne klar okay ok oke passt stimmt richtig bitte mach
+export const yes =
+  list(`ja jo jau joa jep jup jawohl genau gern gerne klar okay ok oke passt stimmt richtig bitte mach joa jup jawoll logo sicher unbedingt voll perfekt cool super gut prima
   yes yep yeah sure please right correct так да ага добре хорошо نعم ايوه اي تمام بله آره باشه evet olur tamam`);
 
 /** No, or enough. */
@@ -38,7 +39,8 @@ export const needing = list(`selber selbst suche brauche lernen bekommen need my
 /** Asks how to reach somebody. */
 export const reaching = list(`nummer telefonnummer telefon tel handynummer mail email adresse kontakt ansprechpartner
   ansprechpartnerin ansprechperson number phone contact email телефон номер контакт رقم هاتف تلفون شماره تلفن telefon
-  numara iletişim`);
+  numara iletişim zuständig zustaendig verantwortlich anrufen anrufe anruf call ring responsible подзвонити позвонить
+  відповідальний ответственный المسؤول اتصل مسئول زنگ sorumlu aramam`);
 
 /** Stands for what was spoken of. */
 export const pointing =
@@ -55,8 +57,12 @@ export const filler =
   dann was wie ist sieht es mit da dort denn lieber doch bitte nur noch mal stattdessen sonst nicht ausser ohne aber ja
   hm hmm thema nr nummer punkt gibt gibts gibs gleiche gleichen dasselbe selbe drumherum drumrum umgebung naehe rund herum
   alles meinte meine ich nein nee sondern eher zeig zeige mir uns wollte klingt gut interessant interessiert mich nehme
-  nehm passt super gefaellt will moechte infos info details so was erzaehl erzaehle
+  nehm passt super gefaellt will moechte infos info details so was erzaehl erzaehle please pls bidde будь ласка пожалуйста من فضلك لطفا lütfen ist war
   and at on for to the a an how about is there or also only instead rather okay ok not except without but same one sounds
-  good i meant me show number tell i like want
+  good i meant me show number tell i like want we live
+  wir wohne wohnen wohnt lebe leben живу живемо живем живём мешкаю اسكن ساكن نسكن زندگی میکنم oturuyorum yaşıyorum
   а і й та в у на про для це теж також или и в на про для тоже а это то и в و في عن ماذا ل ب ايضا لكن و در برای چه طور هم
   ve ya de da için peki aynı bir`);
+
+/** Stands for the place that was spoken of. */
+export const there = list(`dort da dahin dor there там туда туди هناك آنجا اونجا orada oraya`);
