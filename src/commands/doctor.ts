@@ -27,7 +27,10 @@ export const doctor = command(z.strictObject({ platforms: z.array(z.string()) })
   if (examples > 0)
     out.out(`examples: ${examples} offers and events are only examples (scripts/lotse remove-examples)`);
   for (const { key, fault } of faults) out.out(`event ${key}: ${fault}`);
-  for (const platform of platforms) out.out(platform);
+  for (const platform of platforms) {
+    const live = house.connections.find(({ name }) => platform.startsWith(`${name}:`))?.connection();
+    out.out(live ? `${platform}, ${live.state}${'why' in live ? ` (${live.why})` : ''}` : platform);
+  }
   const { languageModel: llm } = config;
   out.out(
     `language model: ${llm ? `on, ${llm.model} at ${llm.host} (unclear messages go there, stripped; not tried now)` : 'off (LLM_BASE_URL and LLM_MODEL are not set)'}`,

@@ -17,6 +17,7 @@ import { intent as subscribe } from './subscribe/index.ts';
 import { intent as talkToHuman } from './talk_to_human/index.ts';
 import { intent as thanks } from './thanks/index.ts';
 import { intent as unsubscribe } from './unsubscribe/index.ts';
+import { intent as welcome } from './welcome/index.ts';
 
 /** Every intent: one folder each. */
 export const intents: readonly Intent[] = [
@@ -38,4 +39,5 @@ export const intents: readonly Intent[] = [
   talkToHuman,
   thanks,
   unsubscribe,
+  welcome,
 ];

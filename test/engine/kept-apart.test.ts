@@ -38,12 +38,12 @@ const share = (of: readonly Result[], part: keyof Verdict): number => {
 describe('messages that nobody wrote an example for', () => {
   test.each([
     ['de', 0.86],
-    ['en', 0.8],
+    ['en', 0.77],
     ['uk', 0.7],
-    ['ru', 0.7],
+    ['ru', 0.68],
     ['ar', 0.78],
     ['fa', 0.72],
-    ['tr', 0.75],
+    ['tr', 0.77],
   ])('are mostly understood: %s', (language, limit) => {
     const own = results.filter((result) => result.language === language);
     expect(own.length).toBeGreaterThan(70);

@@ -112,8 +112,9 @@ it('the messages of this test are unclear to the engine', () => {
   }
 });
 
-it('the model may name every intent that there is and no other', () => {
-  expect(Object.keys(meanings).toSorted()).toEqual(intents.map(({ name }) => name).toSorted());
+it('the model may name every intent that people can mean and no other', () => {
+  const meant = intents.map(({ name }) => name).filter((name) => name !== 'welcome');
+  expect(Object.keys(meanings).toSorted()).toEqual(meant.toSorted());
 });
 
 describe('an unclear message', () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** The same numbers in every run. */
 function dice(seed: number): (below: number) => number {
@@ -16,6 +16,7 @@ export function* fuzzed(count: number): Generator<string> {
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name }) => {
       const examples = new URL(`${name}/examples/`, folder);
+      if (!existsSync(examples)) return [];
       return readdirSync(examples).flatMap((file) => readFileSync(new URL(file, examples), 'utf8').split('\n'));
     });
   const strange = [

@@ -5,10 +5,18 @@ import { knowWords, remembering } from '../known-words.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
 import { findTopics } from '../topics/topics.ts';
 import { damaged } from './damage.ts';
-import { features, lettersOf, worth } from './features.ts';
+import { features, lettersOf, type Tell, worthOfLetters } from './features.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { keyOf, readWeights } from './kept-weights.ts';
-import { randomNumbers, score, toProbabilities, train, type Vector, type Weights } from './softmax.ts';
+import {
+  type CompactWeights,
+  compact,
+  randomNumbers,
+  scoreCompact,
+  toProbabilities,
+  train,
+  type Vector,
+} from './softmax.ts';
 
 export interface Example {
   /** With the placeholders {place}, {date}, {topic}, {org}; other places and days are masked as in messages. */
@@ -38,7 +46,7 @@ const trainings = 2;
 const damagedCopies = 2;
 
 /** Learns the weights of the examples: about 40 seconds for 30,000. */
-export function learn(examples: readonly Example[]): Weights {
+export function learn(examples: readonly Example[]): CompactWeights {
   const intents = intentsOf(examples);
   const numbers = new Map(intents.map((intent, number) => [intent, number]));
   const vectorOf = vectorizer(spellingOf(examples));
@@ -59,7 +67,7 @@ export function learn(examples: readonly Example[]): Weights {
     const weights = train({ rows, classes: intents.length, vectors, labels, seed });
     for (let at = 0; at < mean.length; at += 1) mean[at] = (mean[at] ?? 0) + (weights[at] ?? 0) / trainings;
   }
-  return mean;
+  return compact(mean);
 }
 
 /** The same examples always give the same classifier; weights that were kept for them save the learning. */
@@ -73,7 +81,7 @@ export function trainClassifier(examples: readonly Example[]): Classifier {
 
   return {
     classify(text, topics) {
-      score(vectorOf(text, topics), weights, scores);
+      scoreCompact(vectorOf(text, topics), weights, scores);
       toProbabilities(scores);
       const ranked = intents.map((intent, number) => ({ intent, probability: scores[number] ?? 0 }));
       return ranked.sort((a, b) => b.probability - a.probability);
@@ -82,15 +90,16 @@ export function trainClassifier(examples: readonly Example[]): Classifier {
     explain(text, topics, intent) {
       const number = numbers.get(intent);
       if (number === undefined) return [];
-      const { named, words: spelled } = features(text, topics, spelling.corrected);
-      const letters = spelled.flatMap((word) => lettersOf(word).map((part): [string, number] => [part, worth.letters]));
-      return [...named, ...letters]
-        .map(([feature, value]) => ({
-          feature,
-          weight: value * (weights[rowOf(feature) * intents.length + number] ?? 0),
-        }))
-        .filter(({ weight }) => weight > 0)
-        .sort((a, b) => b.weight - a.weight);
+      const found: { feature: string; weight: number }[] = [];
+      const weigh: Tell = (value, family, first, second = '', third = '') => {
+        const step = weights.steps[rowOf(family, first, second, third) * intents.length + number] ?? 0;
+        const feature = [family, first, second, third].filter((part) => part !== '').join(' ');
+        found.push({ feature, weight: value * weights.stepSize * step });
+      };
+      for (const word of features(text, topics, spelling.corrected, weigh)) {
+        for (const letters of lettersOf(word)) weigh(worthOfLetters, 'letters', letters);
+      }
+      return found.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
     },
   };
 }
@@ -112,32 +121,39 @@ function spellingOf(examples: readonly Example[]): Spelling {
 
 /** Makes vectors of length 1. */
 function vectorizer(spelling: Spelling): (text: string, topics: readonly Topic[]) => Vector {
-  const lettersIn = remembering((word) => Int32Array.from(lettersOf(word), rowOf));
+  const lettersIn = remembering((word) => Int32Array.from(lettersOf(word), (letters) => rowOf('letters', letters)));
   return (text, topics) => {
-    const { named, words: spelled } = features(text, topics, spelling.corrected);
-    const letters = spelled.map(lettersIn);
-    const size = letters.reduce((sum, { length }) => sum + length, named.size);
-    const vector: Vector = { rows: new Int32Array(size), values: new Float64Array(size).fill(worth.letters) };
-    let at = 0;
-    let squares = (size - named.size) * worth.letters ** 2;
-    for (const [feature, value] of named) {
-      vector.rows[at] = rowOf(feature);
-      vector.values[at] = value;
+    const found: number[] = [];
+    const worths: number[] = [];
+    let squares = 0;
+    const spelled = features(text, topics, spelling.corrected, (value, family, first, second, third) => {
+      found.push(rowOf(family, first, second ?? '', third ?? ''));
+      worths.push(value);
       squares += value * value;
-      at += 1;
-    }
+    });
+    const letters = spelled.map(lettersIn);
+    const size = letters.reduce((sum, { length }) => sum + length, found.length);
+    squares += (size - found.length) * worthOfLetters ** 2;
+    const length = Math.sqrt(squares);
+    const vector: Vector = { rows: new Int32Array(size), values: new Float64Array(size).fill(worthOfLetters / length) };
+    vector.rows.set(found);
+    worths.forEach((value, at) => {
+      vector.values[at] = value / length;
+    });
+    let at = found.length;
     for (const part of letters) {
       vector.rows.set(part, at);
       at += part.length;
     }
-    const length = Math.sqrt(squares);
-    for (let index = 0; index < size; index += 1) vector.values[index] = (vector.values[index] ?? 0) / length;
     return vector;
   };
 }
 
-function rowOf(feature: string): number {
-  const mixed = hash(feature);
+/** The row of the weights that a feature uses, by its family and its parts. */
+function rowOf(family: string, first: string, second = '', third = ''): number {
+  let mixed = Math.imul(hash(family) ^ hash(first), 0x85ebca6b);
+  mixed = Math.imul((mixed ^ (mixed >>> 13)) + hash(second), 0xc2b2ae35);
+  mixed = Math.imul((mixed ^ (mixed >>> 16)) + hash(third), 0x27d4eb2f);
   return (mixed ^ (mixed >>> 15)) & (rows - 1);
 }
 

@@ -10,23 +10,24 @@ const longestWord = 40;
 const mask = /^(?:PLACE|DATE)$/;
 
 /** How much each family of features counts beside the others. */
-export const worth = { word: 1, pair: 0.8, kind: 0.6, kinds: 0.8, letters: 0.4, topic: 2, shape: 0.8 };
+const worth = { word: 1, pair: 0.8, kind: 0.6, kinds: 0.8, topic: 2, shape: 0.8 };
 
-export interface Features {
-  /** Each with how much it counts. */
-  named: Map<string, number>;
-  /** The words whose letters count as well; see `lettersOf`. */
-  words: string[];
-}
+/** Is told of each feature: the family that it belongs to, its parts, and how much it counts. */
+export type Tell = (value: number, family: string, first: string, second?: string, third?: string) => void;
 
 /**
- * What the classifier sees of a text: words and pairs of them, kinds of words in their order, letters within words (for
- * typing errors and compounds), the topics that were recognised and its shape. `corrected` gives the word that was meant.
+ * What the classifier sees of a text: words and pairs of them, kinds of words in their order, the topics that were
+ * recognised and its shape. Gives back the words whose letters count as well (see `lettersOf`, `worthOfLetters`).
+ * `corrected` gives the word that was meant.
  */
-export function features(written: string, topics: readonly Topic[], corrected: (word: string) => string): Features {
+export function features(
+  written: string,
+  topics: readonly Topic[],
+  corrected: (word: string) => string,
+  tell: Tell,
+): string[] {
   const text =
     written.length > 2 * longestEnd ? `${written.slice(0, longestEnd)} ${written.slice(-longestEnd)}` : written;
-  const named = new Map<string, number>();
   const kinds: string[] = [];
   const spelled: string[] = [];
   const tokens = words(text);
@@ -34,39 +35,41 @@ export function features(written: string, topics: readonly Topic[], corrected: (
   for (const { text: raw, folded } of tokens) {
     const masked = mask.test(raw);
     const word = masked ? raw : corrected(folded);
-    named.set(`word ${word}`, worth.word);
-    named.set(`pair ${before} ${word}`, worth.pair);
+    tell(worth.pair, 'pair', before, word);
     before = word;
     const kind = masked ? raw : kindOf(word);
-    if (kind !== undefined) {
-      kinds.push(kind);
-      named.set(`kind ${kind}`, worth.kind);
-    }
+    if (kind !== undefined) kinds.push(kind);
+    if (spelled.includes(word)) continue;
+    tell(worth.word, 'word', word);
     if (!masked) spelled.push(word);
   }
-  named.set(`pair ${before} $`, worth.pair);
-  for (let at = 0; at + 1 < kinds.length; at += 1) {
-    const [first, second, third] = kinds.slice(at, at + 3);
-    named.set(`kinds ${first} ${second}`, worth.kinds);
-    if (third === undefined) continue;
-    named.set(`kinds ${first} ${second} ${third}`, worth.kinds);
-    named.set(`kinds ${first} … ${third}`, worth.kinds);
+  tell(worth.pair, 'pair', before, '$');
+  for (const [at, first] of kinds.entries()) {
+    if (kinds.indexOf(first) === at) tell(worth.kind, 'kind', first);
+    const [second, third] = [kinds[at + 1], kinds[at + 2]];
+    if (second !== undefined) tell(worth.kinds, 'kinds', first, second);
+    if (second === undefined || third === undefined) continue;
+    tell(worth.kinds, 'kinds', first, second, third);
+    tell(worth.kinds, 'kinds', first, '…', third);
   }
-  if (text.includes('?')) named.set('shape question', worth.shape);
-  if (/[\p{L}\p{N}]@[\p{L}\p{N}]/u.test(text)) named.set('shape e-mail address', 2);
-  named.set(`shape ${lengthOf(tokens.length)}`, worth.shape);
-  for (const topic of topics) named.set(`topic ${topic}`, worth.topic);
-  const slots = [topics.length > 0 ? 'topic' : '', ...['PLACE', 'DATE'].filter((token) => text.includes(token))];
-  named.set(`named ${slots.join(' ')}`, worth.topic);
-  return { named, words: spelled };
+  if (text.includes('?')) tell(worth.shape, 'shape', 'question');
+  if (/[\p{L}\p{N}]@[\p{L}\p{N}]/u.test(text)) tell(2, 'shape', 'e-mail address');
+  tell(worth.shape, 'shape', lengthOf(tokens.length));
+  for (const topic of topics) tell(worth.topic, 'topic', topic);
+  const slots = `${topics.length > 0 ? 'topic' : ''} ${text.includes('PLACE') ? 'place' : ''} ${text.includes('DATE') ? 'date' : ''}`;
+  tell(worth.topic, 'named', slots);
+  return spelled;
 }
+
+/** How much each of the letters counts. */
+export const worthOfLetters = 0.4;
 
 /** Every three, four and five letters in a row, of a word with its beginning and end marked. */
 export function lettersOf(word: string): string[] {
   const bounded = `<${word.slice(0, longestWord)}>`;
   const found: string[] = [];
   for (let size = 3; size <= 5; size += 1) {
-    for (let at = 0; at + size <= bounded.length; at += 1) found.push(`letters ${bounded.slice(at, at + size)}`);
+    for (let at = 0; at + size <= bounded.length; at += 1) found.push(bounded.slice(at, at + size));
   }
   return found;
 }

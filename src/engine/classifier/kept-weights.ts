@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import type { Weights } from './softmax.ts';
+import { type CompactWeights, compactFrom } from './softmax.ts';
 
 const file = new URL('weights.bin', import.meta.url);
 const keyBytes = 32;
@@ -20,16 +20,16 @@ export function keyOf(examples: readonly { text: string; intent: string; languag
 }
 
 /** The weights that `npm ci` learned, or null if they are of other examples, of another size, or not there. */
-export function readWeights(key: Buffer, size: number): Weights | null {
+export function readWeights(key: Buffer, size: number): CompactWeights | null {
   if (!existsSync(file)) return null;
   const bytes = readFileSync(file);
-  if (bytes.length !== keyBytes + size * Float32Array.BYTES_PER_ELEMENT) return null;
-  if (!bytes.subarray(0, keyBytes).equals(key)) return null;
-  return new Float32Array(new Uint8Array(bytes.subarray(keyBytes)).buffer);
+  if (bytes.length !== keyBytes + size * Int16Array.BYTES_PER_ELEMENT || !bytes.subarray(0, keyBytes).equals(key))
+    return null;
+  return compactFrom(new Int16Array(new Uint8Array(bytes.subarray(keyBytes)).buffer));
 }
 
-export function keepWeights(key: Buffer, weights: Weights): void {
+export function keepWeights(key: Buffer, { steps }: CompactWeights): void {
   const unfinished = new URL('weights.unfinished', import.meta.url);
-  writeFileSync(unfinished, Buffer.concat([key, new Uint8Array(weights.buffer)]));
+  writeFileSync(unfinished, Buffer.concat([key, new Uint8Array(steps.buffer)]));
   renameSync(unfinished, file);
 }

@@ -73,13 +73,46 @@ function descend(
 }
 
 /** Writes one score a class into `scores`. */
-export function score({ rows, values }: Vector, weights: Weights, scores: Float64Array): void {
+function score({ rows, values }: Vector, weights: Weights, scores: Float64Array): void {
   const classes = scores.length;
   scores.fill(0);
   for (let f = 0; f < rows.length; f += 1) {
     const base = (rows[f] ?? 0) * classes;
     const value = values[f] ?? 0;
     for (let k = 0; k < classes; k += 1) scores[k] = (scores[k] ?? 0) + value * (weights[base + k] ?? 0);
+  }
+}
+
+/** Weights in half the memory, which is also quicker to read: each as so many steps of one size. */
+export interface CompactWeights {
+  steps: Int16Array;
+  stepSize: number;
+}
+
+const mostSteps = 32_767;
+const largestWeight = 16;
+
+export function compact(weights: Weights): CompactWeights {
+  const inSteps = (weight: number): number => Math.round((weight * mostSteps) / largestWeight);
+  return compactFrom(Int16Array.from(weights, (weight) => Math.max(-mostSteps, Math.min(mostSteps, inSteps(weight)))));
+}
+
+export function compactFrom(steps: Int16Array): CompactWeights {
+  return { steps, stepSize: largestWeight / mostSteps };
+}
+
+/** Writes one score a class into `scores`. */
+export function scoreCompact(
+  { rows, values }: Vector,
+  { steps, stepSize }: CompactWeights,
+  scores: Float64Array,
+): void {
+  const classes = scores.length;
+  scores.fill(0);
+  for (let f = 0; f < rows.length; f += 1) {
+    const base = (rows[f] ?? 0) * classes;
+    const value = (values[f] ?? 0) * stepSize;
+    for (let k = 0; k < classes; k += 1) scores[k] = (scores[k] ?? 0) + value * (steps[base + k] ?? 0);
   }
 }
 

@@ -22,14 +22,17 @@ export function createSpelling(words: Iterable<string>): Spelling {
   const candidates = new Map<string, string>();
   for (const [word, count] of [...counts].sort((a, b) => b[1] - a[1])) {
     if (count < familiar || word.length < shortest - 1) continue;
-    for (const variant of shortened(word)) if (!candidates.has(variant)) candidates.set(variant, word);
+    for (let without = 0; without < word.length; without += 1) {
+      const variant = shortened(word, without);
+      if (!candidates.has(variant)) candidates.set(variant, word);
+    }
   }
   return {
     knows: (word) => counts.has(word),
     corrected(word) {
-      if (word.length < shortest || counts.has(word) || /\d/.test(word)) return word;
-      for (const variant of shortened(word)) {
-        const candidate = candidates.get(variant);
+      if (word.length < shortest || counts.has(word)) return word;
+      for (let without = 0; without < word.length; without += 1) {
+        const candidate = candidates.get(shortened(word, without));
         if (candidate !== undefined && candidate[0] === word[0] && isSlipOf(word, candidate)) return candidate;
       }
       return word;
@@ -37,10 +40,9 @@ export function createSpelling(words: Iterable<string>): Spelling {
   };
 }
 
-/** The word, and the word without each of its letters. */
-function* shortened(word: string): Generator<string> {
-  yield word;
-  for (let at = 1; at < word.length; at += 1) yield word.slice(0, at) + word.slice(at + 1);
+/** The word without one of its letters; with 0, as the first stays, the word itself. */
+function shortened(word: string, without: number): string {
+  return without === 0 ? word : word.slice(0, without) + word.slice(without + 1);
 }
 
 function isSlipOf(word: string, known: string): boolean {

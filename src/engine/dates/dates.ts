@@ -1,6 +1,7 @@
 import type { DateRange } from '../../core/understanding.ts';
 import { arabic } from './arabic.ts';
 import { readDay, writeDay } from './calendar.ts';
+import { lastCue } from './cues.ts';
 import { english } from './english.ts';
 import { farsi } from './farsi.ts';
 import { figuresOnly } from './figures-only.ts';
@@ -11,6 +12,7 @@ import { phrasesAt } from './ranges.ts';
 import { russian } from './russian.ts';
 import { Sentence } from './sentence.ts';
 import { timeAt } from './times.ts';
+import { tokenise } from './tokens.ts';
 import { turkish } from './turkish.ts';
 import { ukrainian } from './ukrainian.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -76,9 +78,17 @@ function vocabularyOf(tag: string): Vocabulary {
  *   ("schönes Wochenende") are no mentions
  */
 export function findDates(text: string, now: { day: string; minutes: number }, language: string): DateMention[] {
-  const s = new Sentence(text, vocabularyOf(language), readDay(now.day), now.minutes);
+  const vocabulary = vocabularyOf(language);
+  const tokens = tokenise(text, vocabulary);
+  const last = lastCue(tokens, vocabulary);
+  if (last < 0) return [];
+  const s = new Sentence(tokens, vocabulary, readDay(now.day), now.minutes);
   const found: Phrase[] = [];
-  for (let at = 0; at < s.tokens.length; ) {
+  for (let at = 0; at <= last; ) {
+    if (!s.begins(at)) {
+      at += 1;
+      continue;
+    }
     const read = phrasesAt(s, at);
     if (read && 'passed' in read) at = read.passed;
     else if (read) {

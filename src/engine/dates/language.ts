@@ -91,7 +91,7 @@ export interface Surroundings {
   startsSentence: boolean;
   endsText: boolean;
   /** All words of the text, folded. */
-  all: ReadonlySet<string>;
+  all: { has(word: string): boolean };
 }
 
 /**

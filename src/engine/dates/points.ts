@@ -28,6 +28,7 @@ const rules: readonly Rule[] = [
 
 /** What is named at a position: the reading that takes in most words. */
 export function point(s: Sentence, at: number, base: number): Point | null {
+  if (!s.begins(at)) return null;
   let best: Point | null = null;
   for (const rule of rules) {
     const found = rule(s, at, base);

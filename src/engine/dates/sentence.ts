@@ -1,8 +1,33 @@
 import type { Meaning, Role } from './language.ts';
-import { type Token, tokenise } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A text as tokens with their meanings, and the questions that the rules ask about a position in it. */
+/** What a small word does that a mention may begin with: "ab" and "um", not "der" and "und". */
+const openings: ReadonlySet<Role> = new Set([
+  'in',
+  'loosely this',
+  'at',
+  'near',
+  'hour of',
+  'from',
+  'from on',
+  'until',
+  'between',
+  'before',
+  'after',
+  'since',
+  'within',
+  'before so long',
+  'so long before',
+  'each',
+  'few',
+  'week number',
+  'half',
+  'quarter',
+  'three quarters',
+]);
+
+/** The tokens of a text with their meanings, and the questions that the rules ask about a position in it. */
 export class Sentence {
   readonly tokens: readonly Token[];
   readonly vocabulary: Vocabulary;
@@ -11,11 +36,22 @@ export class Sentence {
   /** Minutes since midnight at which it is said. */
   readonly minutes: number;
 
-  constructor(text: string, vocabulary: Vocabulary, today: number, minutes: number) {
+  constructor(tokens: readonly Token[], vocabulary: Vocabulary, today: number, minutes: number) {
     this.vocabulary = vocabulary;
     this.today = today;
     this.minutes = minutes;
-    this.tokens = tokenise(text, vocabulary);
+    this.tokens = tokens;
+  }
+
+  /** Whether a mention may begin there. */
+  begins(at: number): boolean {
+    const token = this.tokens[at];
+    if (!token) return false;
+    return (
+      token.kind === 'number' ||
+      token.meanings.some((meaning) => meaning.is !== 'role' || openings.has(meaning.role)) ||
+      this.vocabulary.phrases.has(token.folded)
+    );
   }
 
   get<K extends Meaning['is']>(at: number, is: K): Extract<Meaning, { is: K }> | null {

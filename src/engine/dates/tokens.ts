@@ -1,4 +1,4 @@
-import type { Meaning } from './language.ts';
+import type { Meaning, Surroundings } from './language.ts';
 import { fold, type Vocabulary } from './vocabulary.ts';
 
 export interface Token {
@@ -13,9 +13,9 @@ export interface Token {
   meanings: readonly Meaning[];
 }
 
-/** A word may be a case ending behind figures: "18'de". Invisible characters are no signs. */
+/** Words, numbers and signs. A word may be a case ending behind figures: "18'de". Invisible characters are no signs. */
 const parts =
-  /(?<word>\p{L}[\p{L}\p{M}'’`\u00ad\u200c\u200d]*|(?<=\p{Nd})['’]\p{L}+)|(?<number>[0-9\u0660-\u0669\u06f0-\u06f9]+)|[^\s\p{L}\p{Cf}]/gu;
+  /(\p{L}[\p{L}\p{M}'’`\u00ad\u200c\u200d]*|(?<=\p{Nd})['’]\p{L}+)|([0-9\u0660-\u0669\u06f0-\u06f9]+)|[^\s\p{L}\p{Cf}]/gu;
 const sentenceEnds = /^[.!?:;\n]$/;
 const seenAround = 3;
 /** What a word loses that is no day where it stands; it keeps what it does in a phrase. */
@@ -35,9 +35,8 @@ export function tokenise(text: string, vocabulary: Vocabulary): Token[] {
     known.set(token.folded, meanings);
     token.meanings = meanings;
   }
-  const all = new Set(known.keys());
   const meant = tokens.map((token, at) =>
-    token.meanings.length > 0 && !isDay(tokens, at, vocabulary, all)
+    token.meanings.some(({ is }) => daysProper.has(is)) && !isDay(tokens, at, vocabulary, known)
       ? { ...token, meanings: token.meanings.filter((meaning) => !daysProper.has(meaning.is)) }
       : token,
   );
@@ -47,20 +46,14 @@ export function tokenise(text: string, vocabulary: Vocabulary): Token[] {
 
 function scan(text: string): Token[] {
   const tokens: Token[] = [];
-  const folds = new Map<string, string>();
   let end = -1;
-  for (const match of text.matchAll(parts)) {
-    const written = match[0];
-    const word = match.groups?.['word'] !== undefined;
-    const kind = word ? 'word' : match.groups?.['number'] === undefined ? 'sign' : 'number';
-    let folded = arabicSigns[written] ?? written;
-    if (kind !== 'sign') {
-      folded = folds.get(written) ?? fold(written);
-      folds.set(written, folded);
-    }
+  for (let match = parts.exec(text); match; match = parts.exec(text)) {
+    const [written, word, number] = match;
+    const kind = word !== undefined ? 'word' : number === undefined ? 'sign' : 'number';
+    const folded = kind === 'sign' ? (arabicSigns[written] ?? written) : fold(written);
     tokens.push({
       kind,
-      text: word ? written : folded,
+      text: word ?? folded,
       folded,
       start: match.index,
       end: match.index + written.length,
@@ -157,7 +150,7 @@ function bringWhichForward(tokens: Token[]): void {
   }
 }
 
-function isDay(tokens: readonly Token[], at: number, vocabulary: Vocabulary, all: ReadonlySet<string>): boolean {
+function isDay(tokens: readonly Token[], at: number, vocabulary: Vocabulary, all: Surroundings['all']): boolean {
   const before: string[] = [];
   for (let i = at - 1; i >= 0 && before.length < seenAround; i -= 1) before.push(tokens[i]?.folded ?? '');
   // "Fr. Sonntag": the dot of an abbreviation stands between.

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { bitsApart, letterBits } from '../edit-distance.ts';
 import { fold as foldText } from '../folding.ts';
 import { remembering } from '../known-words.ts';
 import type { Feast } from './feasts.ts';
@@ -17,7 +18,7 @@ export interface Vocabulary {
   noDayAfter: ReadonlySet<string>;
   noDayBefore: ReadonlySet<string>;
   /** Words that may be misspelt, by their first letter and length, as in "d8". */
-  misspellable: ReadonlyMap<string, readonly string[]>;
+  misspellable: ReadonlyMap<string, readonly { known: string; bits: number }[]>;
   notMisspelt: ReadonlySet<string>;
   /** The meanings of a folded word, also of one with a typing error after its first letter where it is long enough. */
   lookUp(word: string): readonly Meaning[];
@@ -72,11 +73,11 @@ export function createVocabulary(language: Language): Vocabulary {
   const expansions = new Map(
     Object.entries(language.expansions).map(([word, words]) => [fold(word), list(words)] as const),
   );
-  const misspellable = new Map<string, string[]>();
+  const misspellable = new Map<string, { known: string; bits: number }[]>();
   for (const [word, all] of meanings) {
     if (word.length < language.shortestMisspelt || word.includes('_') || !all.some(isWorthGuessing)) continue;
     const key = `${word[0]}${word.length}`;
-    misspellable.set(key, [...(misspellable.get(key) ?? []), word]);
+    misspellable.set(key, [...(misspellable.get(key) ?? []), { known: word, bits: letterBits(word) }]);
   }
   const vocabulary = {
     language,
@@ -119,10 +120,12 @@ function lookUp(vocabulary: Omit<Vocabulary, 'lookUp'>, word: string): readonly 
   if (word.length < vocabulary.language.shortestMisspelt || word.length > longestWord) return nothing;
   if (vocabulary.notMisspelt.has(word)) return nothing;
   const allowed = word.length >= 9 ? 2 : 1;
+  const letters = letterBits(word);
   let best: string | null = null;
   let least = allowed + 1;
   for (let length = word.length - allowed; length <= word.length + allowed; length += 1)
-    for (const known of vocabulary.misspellable.get(`${word[0]}${length}`) ?? []) {
+    for (const { known, bits } of vocabulary.misspellable.get(`${word[0]}${length}`) ?? []) {
+      if (bitsApart(bits, letters) > 2 * allowed) continue;
       const far = swapped(known, word) ? 1 : distance(known, word);
       if (far < least && (far === 1 || (known.length >= 9 && !isFeast(vocabulary, known))))
         [best, least] = [known, far];

@@ -45,7 +45,8 @@ export function surroundings(text: string, words: readonly Word[]): Surroundings
 
 /** What stands between two words; a line break where there is no word. */
 export function gapAfter({ text, words }: Surroundings, at: number): string {
-  const [left, right] = [words[at], words[at + 1]];
+  const left = words[at];
+  const right = words[at + 1];
   return left && right ? text.slice(left.end, right.start) : '\n';
 }
 

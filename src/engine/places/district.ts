@@ -6,6 +6,7 @@ import { outsideKey } from './outside.ts';
 import type { Found } from './settle.ts';
 
 const alone = new Set(['kreisweit', 'kreisgebiet', 'landkreis', 'countywide', 'districtwide']);
+const meaning = new Set([...alone, 'kreis', 'district', 'county']);
 const leading = new Set(
   'im vom beim den dem der des am zum in ganzen ganzer ganze gesamten gesamte unserem unser diesem'.split(' '),
 );
@@ -24,7 +25,9 @@ export class DistrictWords {
 
   find(around: Surroundings, at: number): Found | null {
     const { words, text } = around;
-    const [word, previous, next] = [words[at]?.folded ?? '', words[at - 1]?.folded ?? '', words[at + 1]];
+    const word = words[at]?.folded ?? '';
+    if (!meaning.has(word)) return null;
+    const [previous, next] = [words[at - 1]?.folded ?? '', words[at + 1]];
     const named = word === 'kreis' || word === 'landkreis';
     if (named && next && gapAfter(around, at) === ' ') {
       const rest = fold(text.slice(next.start, next.start + 60));

@@ -90,6 +90,7 @@ export function nameWords(name: string): string[] {
 }
 
 const latin = /^[a-z0-9]+$/;
+const beginningLength = 4;
 
 /** The forms that a name takes in a German or English sentence. */
 function inflections(joined: string): string[] {
@@ -105,6 +106,7 @@ function inflections(joined: string): string[] {
 /** Every way of writing the places, by the joined folded words. */
 export class NameIndex {
   readonly byForm = new Map<string, PlaceName[]>();
+  private readonly beginnings = new Set<string>();
   readonly places: readonly KnownPlace[];
   /** The words of the longest name. */
   longest = 1;
@@ -148,9 +150,15 @@ export class NameIndex {
     const others = this.byForm.get(form);
     if (!others) {
       this.byForm.set(form, [name]);
+      for (let length = 1; length <= beginningLength; length += 1) this.beginnings.add(form.slice(0, length));
     } else if (!others.some(({ place, inflected }) => place.key === name.place.key && inflected === name.inflected)) {
       others.push(name);
     }
+  }
+
+  /** False where no form begins like this, which spares most words the search for longer names. */
+  mayBegin(form: string): boolean {
+    return this.beginnings.has(form.slice(0, beginningLength));
   }
 
   /** The best readings of a form: a name before an inflected one, places of the content before towns elsewhere. */

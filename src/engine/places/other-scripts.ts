@@ -1,6 +1,8 @@
 import type { NameIndex, PlaceName } from './names.ts';
 
 const cyrillicEnding = /^[аеёиоуыіїюяьйвмхг]{0,3}$/;
+/** Latin letters and digits stand before it. */
+const firstCyrillic = '\u0400';
 const arabicPrefixes = ['', 'ب', 'ل', 'ف', 'ك', 'و', 'ال', 'بال', 'وال', 'لل', 'فال', 'وب', 'في'];
 
 /** Names in Cyrillic with their case endings, and in Arabic script with what is written on to them. */
@@ -18,6 +20,7 @@ export class OtherScripts {
   }
 
   lookup(folded: string): PlaceName[] {
+    if (folded < firstCyrillic) return [];
     if (/^\p{Script=Cyrillic}/u.test(folded)) {
       for (let ending = 0; ending <= 3 && folded.length - ending >= 4; ending += 1) {
         const names = this.stems.get(folded.slice(0, folded.length - ending));

@@ -1,6 +1,7 @@
 import type { Place } from '../../core/content.ts';
 import { words } from '../folding.ts';
 import { isFrequentWord } from '../frequent-words.ts';
+import { remembering } from '../known-words.ts';
 import { negatedSpans, type Span } from '../negation.ts';
 import { gapAfter, maySlip, meansPlace, type Surroundings, surroundings } from './context.ts';
 import { DistrictWords } from './district.ts';
@@ -33,6 +34,19 @@ export interface PlaceFinder {
   find(text: string): PlaceMention[];
 }
 
+/** What a word tells by itself, whatever stands around it. */
+interface Judged {
+  frequent: boolean;
+  /** The places that it names. */
+  names: PlaceName[];
+  /** A name of several words may begin with it. */
+  begins: boolean;
+  /** A name of several words that is written wrongly may begin with it. */
+  beginsSlip: boolean;
+  /** The names that it may be a slip of. */
+  nearest: ReturnType<Spellings['nearest']>;
+}
+
 /** Builds the indexes, once for a state of the content. */
 export function createPlaceFinder(places: readonly Place[]): PlaceFinder {
   const index = new NameIndex(places);
@@ -44,42 +58,53 @@ export function createPlaceFinder(places: readonly Place[]): PlaceFinder {
   const district = new DistrictWords(places, index);
   const parents = new Map(places.map(({ key, parent }) => [key, parent]));
 
-  const exact = (around: Surroundings, first: number, found: readonly Found[]): Found | null => {
-    const { words: all } = around;
-    let longest = first;
-    while (longest - first < index.longest && longest + 1 < all.length && holdsTogether(around, longest)) longest += 1;
-    for (let last = longest; last >= first; last -= 1) {
-      const parts = all.slice(first, last + 1).map(({ folded }) => nameWord(folded));
-      const form = parts.join('');
-      const split = parts.length > 1;
-      const names = index.lookup(form).filter((name) => !split || name.length > 1 || form.length >= 8);
-      const readings = names.length > 0 || split ? names : scripts.lookup(form);
+  const judge = remembering((folded): Judged => {
+    const form = nameWord(folded);
+    const names = index.lookup(form);
+    const frequent = isFrequentWord(folded);
+    return {
+      frequent,
+      names: names.length > 0 ? names : scripts.lookup(form),
+      begins: index.mayBegin(form),
+      beginsSlip: longSpellings.mayBegin(form),
+      nearest: frequent || folded.length < 4 ? null : spellings.nearest(folded),
+    };
+  });
+
+  const exact = (around: Surroundings, judged: readonly Judged[], first: number, found: readonly Found[]) => {
+    const single = judged[first];
+    if (!single || !(single.begins || single.names.length > 0)) return null;
+    const forms = joinedForms(around, first, index.longest + 1, (form) => index.mayBegin(form));
+    for (let last = first + forms.length - 1; last >= first; last -= 1) {
+      const form = forms[last - first] ?? '';
+      const split = last > first;
+      const readings = split ? index.lookup(form).filter((name) => name.length > 1 || form.length >= 8) : single.names;
       const span = { first, last };
       const meant = readings.filter((name) =>
         meansPlace(around, span, name, besidePlace(around, span, found.at(-1), index)),
       );
       const [best] = meant;
-      if (best) return { ...span, names: meant, how: best.kind, certainty: certaintyOf(best) };
+      if (best) return { ...span, names: meant, how: best.kind, certainty: certaintyOf(best) } satisfies Found;
       // A word that is a name but means something else is no misspelt other name either.
-      if (readings.length > 0 && !split) return { ...span, names: [], how: 'name', certainty: 0 };
+      if (readings.length > 0 && !split) return { ...span, names: [], how: 'name', certainty: 0 } satisfies Found;
     }
     return null;
   };
 
-  const slip = (around: Surroundings, first: number): Found | null => {
-    const { words: all } = around;
+  const slip = (around: Surroundings, judged: readonly Judged[], first: number): Found | null => {
     const span = { first, last: first };
-    for (let last = Math.min(first + 2, all.length - 1); last > first; last -= 1) {
-      const parts = all.slice(first, last + 1);
-      const form = parts.map(({ folded }) => nameWord(folded)).join('');
-      if (form.length < 10 || !parts.slice(1).every((_, at) => holdsTogether(around, first + at))) continue;
-      if (parts.every(({ folded }) => isFrequentWord(folded))) continue;
+    const single = judged[first];
+    if (!single) return null;
+    let rare = first;
+    while (rare < first + 3 && judged[rare]?.frequent) rare += 1;
+    const forms = single.beginsSlip && rare < first + 3 ? joinedForms(around, first, 3, () => true) : [];
+    for (let last = first + forms.length - 1; last > first && last >= rare; last -= 1) {
+      const form = forms[last - first] ?? '';
+      if (form.length < 10) continue;
       const nearest = longSpellings.nearest(form);
       if (nearest) return { first, last, names: nearest.names, how: 'fuzzy', certainty: 0.8 - nearest.distance / 10 };
     }
-    const folded = all[first]?.folded ?? '';
-    if (folded.length < 4 || isFrequentWord(folded)) return null;
-    const nearest = spellings.nearest(folded);
+    const { nearest } = single;
     const names = nearest?.names.filter((name) => maySlip(around, span, name, nearest.distance)) ?? [];
     if (!nearest || names.length === 0) return null;
     if (nearest.distance === 0) return { ...span, names, how: 'variant', certainty: 0.9 };
@@ -91,13 +116,18 @@ export function createPlaceFinder(places: readonly Place[]): PlaceFinder {
       const all = words(text);
       const around = surroundings(text, all);
       const found: Found[] = [];
+      const judged = all.map(({ folded }) => judge(folded));
       for (let at = 0; at < all.length; at += 1) {
         const next =
-          codes.find(around, at) ?? exact(around, at, found) ?? district.find(around, at) ?? slip(around, at);
+          codes.find(around, at) ??
+          exact(around, judged, at, found) ??
+          district.find(around, at) ??
+          slip(around, judged, at);
         if (!next) continue;
         found.push(next);
         at = next.last;
       }
+      if (found.length === 0) return [];
       const settled = settle(
         around,
         found.filter(({ names }) => names.length > 0),
@@ -113,9 +143,25 @@ export function createPlaceFinder(places: readonly Place[]): PlaceFinder {
   };
 }
 
+/**
+ * The word at `first`, then it and the next written together, then three and so on: as far as they hold together and
+ * `goesOn` is true of what was joined so far.
+ */
+function joinedForms(around: Surroundings, first: number, most: number, goesOn: (form: string) => boolean): string[] {
+  const forms: string[] = [];
+  let form = '';
+  for (let at = first; at < around.words.length && forms.length < most; at += 1) {
+    form += nameWord(around.words[at]?.folded ?? '');
+    forms.push(form);
+    if (!goesOn(form) || !holdsTogether(around, at)) break;
+  }
+  return forms;
+}
+
 /** Nothing but a space, hyphen or bracket after the word, so that a name may go on. */
 function holdsTogether(around: Surroundings, at: number): boolean {
   const gap = gapAfter(around, at);
+  if (gap === ' ') return true;
   return (
     gap.length <= 3 &&
     /^[ \t\u00a0()/'’–-]*$/.test(gap.replace('.', (around.words[at]?.folded.length ?? 9) <= 5 ? '' : '.'))

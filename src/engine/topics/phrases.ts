@@ -1,7 +1,8 @@
 import type { Topic } from '../../core/topics.ts';
 import type { Word } from '../folding.ts';
-import { bareForms } from './attached.ts';
+import { letterBits } from '../edit-distance.ts';
 import { swapped } from '../slips.ts';
+import { bareForms } from './attached.ts';
 import type { Entry, Form, Part } from './word-file.ts';
 
 const mostBetween = 4;
@@ -13,65 +14,103 @@ const longEnough = 5;
 /** As many letters of the first word select the phrases that may begin with it. */
 const selecting = 4;
 
+interface Phrase {
+  /** Its place among the entries. */
+  number: number;
+  /** What follows the first word. */
+  rest: readonly Part[];
+  topics: Topic[];
+  added: boolean;
+  letters: number;
+  /** A bit for each letter that the next word may begin with: most phrases are refused by a look at it. */
+  next: number;
+  /** The same where up to four other words may stand between; 0 where none may. */
+  nearby: number;
+}
+
+/** Phrases with the same first word. */
+interface Opening {
+  part: Part;
+  phrases: Phrase[];
+}
+
+/** What a word can be in phrases. */
+export interface Openings {
+  /** Those of which it is the first word, the longest first. */
+  phrases: readonly Phrase[];
+  /** A bit for each letter that it begins with. */
+  initials: number;
+}
+
 /** Entries of several words, by the beginning of the first one. */
 export class Phrases {
-  private readonly byBeginning = new Map<string, Ranked[]>();
+  private readonly byBeginning = new Map<string, Opening[]>();
   /** Those of which the first word may be a part of a longer one. */
-  private readonly inside: { text: string; entries: Ranked[] }[] = [];
+  private readonly inside = new Map<string, Opening[]>();
 
   constructor(entries: readonly Entry[]) {
-    for (const entry of entries) {
-      const ranked = { entry, letters: letters(entry) };
-      for (const { text, how } of entry.parts[0] ?? []) {
-        if (how === 'inside') this.insideOf(text).push(ranked);
-        else
-          for (const key of beginnings(text)) this.byBeginning.set(key, [...(this.byBeginning.get(key) ?? []), ranked]);
+    const numbered = entries.map((entry, number) => ({ part: entry.parts[0] ?? [], phrase: phraseOf(entry, number) }));
+    for (const [part, same] of Map.groupBy(numbered, (one) => one.part)) {
+      const opening = { part, phrases: same.map(({ phrase }) => phrase) };
+      for (const { text, how } of part) {
+        if (how === 'inside') add(this.inside, text, opening);
+        else add(this.byBeginning, text.slice(0, selecting), opening);
       }
     }
   }
 
-  /** All that may begin with a word, the longest first. */
-  startingWith(word: string): readonly Entry[] {
-    if (word.length < 2) return [];
-    const found = new Set<Ranked>();
-    for (const form of bareForms(word)) {
-      for (let length = 2; length <= selecting && length <= form.length; length += 1) {
-        for (const ranked of this.byBeginning.get(form.slice(0, length)) ?? []) found.add(ranked);
-      }
-    }
-    for (const { text, entries } of this.inside) {
-      if (word.includes(text)) for (const ranked of entries) found.add(ranked);
-    }
-    return [...found].sort((a, b) => b.letters - a.letters).map(({ entry }) => entry);
+  openings(word: string): Openings {
+    const forms = bareForms(word);
+    const initials = forms.reduce((bits, form) => bits | initial(form), 0);
+    return { phrases: word.length < 2 ? none : this.startingWith(word, forms), initials };
   }
 
-  private insideOf(text: string): Ranked[] {
-    const known = this.inside.find((other) => other.text === text);
-    if (known) return known.entries;
-    const entries: Ranked[] = [];
-    this.inside.push({ text, entries });
-    return entries;
+  private startingWith(word: string, forms: readonly string[]): Phrase[] {
+    const found = new Set<Phrase>();
+    const collect = (openings: readonly Opening[]): void => {
+      if (openings.length === 0) return;
+      const phrases = openings.flatMap((opening) => (isForm(word, opening.part) ? opening.phrases : []));
+      for (const phrase of phrases.sort((a, b) => a.number - b.number)) found.add(phrase);
+    };
+    for (const form of forms) {
+      for (let length = 2; length < selecting && length < form.length; length += 1)
+        collect(this.byBeginning.get(form.slice(0, length)) ?? none);
+      collect(beginnings(form).flatMap((key) => this.byBeginning.get(key) ?? none));
+    }
+    for (const [text, openings] of this.inside) if (word.includes(text)) collect(openings);
+    return found.size === 0 ? none : [...found].sort((a, b) => b.letters - a.letters);
   }
 }
 
-interface Ranked {
-  entry: Entry;
-  letters: number;
+const none: never[] = [];
+
+function add(openings: Map<string, Opening[]>, key: string, opening: Opening): void {
+  openings.set(key, [...(openings.get(key) ?? []), opening]);
 }
+
+function phraseOf({ parts, topics, added }: Entry, number: number): Phrase {
+  const letters = parts.reduce((sum, forms) => sum + Math.max(...forms.map(({ text }) => text.length)), 0);
+  const rest = parts.slice(1);
+  const loose = isGap(rest[0]);
+  const next = (rest[loose ? 1 : 0] ?? []).reduce(
+    (bits, { text, how }) => bits | (how === 'inside' ? ~0 : initial(text)),
+    0,
+  );
+  return { number, rest, topics, added, letters, next, nearby: loose ? next : 0 };
+}
+
+const isGap = (part: Part | undefined): boolean => part?.[0]?.text === '…';
+const initial = (word: string): number => letterBits(word.slice(0, 1));
 
 /** The first letters of a word, and of the word with two neighbouring letters swapped. */
-function beginnings(text: string): Set<string> {
-  const keys = new Set([text.slice(0, selecting)]);
-  if (text.length < longEnough) return keys;
+function beginnings(word: string): string[] {
+  const keys = [word.slice(0, selecting)];
+  if (word.length < longEnough) return keys;
   for (let at = 1; at < selecting; at += 1) {
-    const swappedThere = `${text.slice(0, at)}${text[at + 1]}${text[at]}${text.slice(at + 2)}`;
-    keys.add(swappedThere.slice(0, selecting));
+    keys.push(`${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2, selecting)}`.slice(0, selecting));
   }
   return keys;
 }
-
-const letters = ({ parts }: Entry): number =>
-  parts.reduce((sum, forms) => sum + Math.max(...forms.map(({ text }) => text.length)), 0);
 
 export interface Found {
   at: number[];
@@ -84,20 +123,22 @@ export interface Found {
  * The phrases of a text with the positions of their words; of several that begin at one word the longest, and none that
  * stands inside of another one.
  */
-export function findPhrases(
-  startingWith: (word: string) => readonly Entry[],
-  text: string,
-  words: readonly Word[],
-): Found[] {
+export function findPhrases(text: string, words: readonly Word[], known: readonly Openings[]): Found[] {
   const found: Found[] = [];
-  for (let first = 0; first < words.length; first += 1) {
-    for (const { parts, topics, added } of startingWith(words[first]?.folded ?? '')) {
-      const at = match(parts, text, words, first);
+  known.forEach(({ phrases }, first) => {
+    if (phrases.length === 0) return;
+    const next = known[first + 1]?.initials ?? 0;
+    let nearby = next;
+    for (let more = 2; more <= mostBetween + 1; more += 1) nearby |= known[first + more]?.initials ?? 0;
+    for (const phrase of phrases) {
+      if (((phrase.next & next) | (phrase.nearby & nearby)) === 0) continue;
+      const { rest, topics, added } = phrase;
+      const at = match(rest, text, words, first);
       if (!at || (!added && found.some((other) => covers(other, at)))) continue;
       found.push({ at, topics, added });
       if (!added) break;
     }
-  }
+  });
   return found;
 }
 
@@ -108,12 +149,13 @@ function covers({ at, topics, added }: Found, inner: readonly number[]): boolean
   return (inner[0] ?? 0) >= (at[0] ?? 0) && (inner.at(-1) ?? 0) <= (at.at(-1) ?? -1);
 }
 
-function match(parts: readonly Part[], text: string, words: readonly Word[], first: number): number[] | null {
-  const at: number[] = [];
-  let next = first;
+/** The positions of the words of a phrase of which the first word stands there; null where the rest does not follow. */
+function match(rest: readonly Part[], text: string, words: readonly Word[], first: number): number[] | null {
+  const at = [first];
+  let next = first + 1;
   let loose = false;
-  for (const part of parts) {
-    if (part[0]?.text === '…') {
+  for (const part of rest) {
+    if (isGap(part)) {
       loose = true;
       continue;
     }
@@ -123,8 +165,7 @@ function match(parts: readonly Part[], text: string, words: readonly Word[], fir
       steps -= 1;
       next += 1;
     }
-    const last = at.at(-1);
-    if (last !== undefined && /[.!?;:\n]/.test(text.slice(words[last]?.end, words[next]?.start))) return null;
+    if (/[.!?;:\n]/.test(text.slice(words[at.at(-1) ?? first]?.end, words[next]?.start))) return null;
     at.push(next);
     next += 1;
     loose = false;

@@ -3,7 +3,7 @@ import type { Topic } from '../../core/topics.ts';
 import { fold, type Word, words } from '../folding.ts';
 import { remembering } from '../known-words.ts';
 import { negatedSpans, type Span } from '../negation.ts';
-import { findPhrases, Phrases } from './phrases.ts';
+import { findPhrases, type Openings, Phrases } from './phrases.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { type Entry, readWordFile } from './word-file.ts';
 
@@ -17,36 +17,35 @@ export interface TopicMention {
   negated: boolean;
 }
 
-interface Index {
-  /** The topics of a single word. */
-  topicsOf(word: string): Topic[];
-  /** The phrases that may begin with a word. */
-  startingWith(word: string): readonly Entry[];
+/** What is known of a word. */
+interface Known extends Openings {
+  /** The topics that it names by itself. */
+  topics: Topic[];
 }
+type Index = (word: string) => Known;
 
 const symbols = readWordFile(new URL('symbols.txt', import.meta.url));
 
 function indexOf(entries: readonly Entry[]): Index {
   const vocabulary = new Vocabulary(entries.filter(({ parts }) => parts.length === 1));
   const phrases = new Phrases(entries.filter(({ parts }) => parts.length > 1));
-  return {
-    topicsOf: remembering((word) => vocabulary.topicsOf(word)),
-    startingWith: remembering((word) => phrases.startingWith(word)),
-  };
+  return (word) => ({ topics: vocabulary.topicsOf(word), ...phrases.openings(word) });
 }
 
-const german = indexOf([...readWordFile(new URL('de.txt', import.meta.url)), ...symbols]);
+const german = remembering(indexOf([...readWordFile(new URL('de.txt', import.meta.url)), ...symbols]));
 const latin = /^[a-z]/;
 
 /** People write "Sprachcafé" and "Jobcenter" in every script; among Latin letters other words would be mistaken for German. */
 function besideGerman(own: Index): Index {
-  return {
-    topicsOf(word) {
-      const topics = own.topicsOf(word);
-      return topics.length > 0 || !latin.test(word) ? topics : german.topicsOf(word);
-    },
-    startingWith: (word) =>
-      latin.test(word) ? [...own.startingWith(word), ...german.startingWith(word)] : own.startingWith(word),
+  return (word) => {
+    const known = own(word);
+    if (!latin.test(word)) return known;
+    const { topics, phrases } = german(word);
+    return {
+      topics: known.topics.length > 0 ? known.topics : topics,
+      phrases: [...known.phrases, ...phrases],
+      initials: known.initials,
+    };
   };
 }
 
@@ -55,7 +54,7 @@ const indexes = new Map(
   languages.map((language): [Language, Index] => {
     if (language.startsWith('de')) return [language, german];
     const own = indexOf([...readWordFile(new URL(`${language}.txt`, import.meta.url)), ...symbols]);
-    return [language, language === 'en' || language === 'tr' ? own : besideGerman(own)];
+    return [language, remembering(language === 'en' || language === 'tr' ? own : besideGerman(own))];
   }),
 );
 
@@ -64,21 +63,21 @@ const indexes = new Map(
  * refused counts as wanted.
  */
 export function findTopics(text: string, language: Language): TopicMention[] {
-  const known = indexes.get(language);
-  if (!known) return [];
+  const index = indexes.get(language);
+  if (!index) return [];
   const all = words(text);
-  const inPhrases = findPhrases(known.startingWith, text, all);
+  const known = all.map(({ folded }) => index(folded));
+  const inPhrases = findPhrases(text, all, known);
   const taken = new Set(inPhrases.filter(({ added }) => !added).flatMap(({ at }) => at));
   const found: (Span & { topics: Topic[] })[] = inPhrases.map(({ at, topics }) => ({
     first: Math.min(...at),
     last: Math.max(...at),
     topics,
   }));
-  all.forEach((word, at) => {
-    if (taken.has(at)) return;
-    const topics = known.topicsOf(word.folded);
-    if (topics.length > 0) found.push({ first: at, last: at, topics });
+  known.forEach(({ topics }, at) => {
+    if (topics.length > 0 && !taken.has(at)) found.push({ first: at, last: at, topics });
   });
+  if (found.length === 0) return [];
   const spans = found.filter(({ topics }) => topics.length > 0).sort((a, b) => a.first - b.first || b.last - a.last);
   const negated = negatedSpans(text, all, spans).map((refused, at) => refused && !isTrouble(all, spans[at]));
   const wanted = new Set(spans.flatMap(({ topics }, position) => (negated[position] ? [] : topics)));

@@ -1,5 +1,5 @@
 import type { Topic } from '../../core/topics.ts';
-import { bitsApart, editDistance, letterBits } from '../edit-distance.ts';
+import { editDistance, letterBits } from '../edit-distance.ts';
 import { withoutDots } from '../folding.ts';
 import { isFrequentWord } from '../frequent-words.ts';
 import { isAttached } from './attached.ts';
@@ -12,10 +12,8 @@ interface Stem {
   topics: Topic[];
 }
 
-interface Node {
-  next: Map<string, Node>;
-  stem: Stem | null;
-}
+/** The longest first, by their first letters: as many as count inside of a word, or the whole of a shorter stem. */
+type Stems = ReadonlyMap<string, readonly Stem[]>;
 
 /** Of German, English, Ukrainian and Russian words. */
 const endings = new Set(
@@ -33,58 +31,35 @@ const longWord = 10;
 
 /** Single words by the topics that they name. */
 export class Vocabulary {
-  private readonly root: Node = { next: new Map(), stem: null };
-  private readonly rootWithoutDots: Node = { next: new Map(), stem: null };
-  private readonly byLetter = new Map<string, { bits: number; stem: Stem }[]>();
+  private readonly stems: Stems;
+  private readonly stemsWithoutDots: Stems;
+  /** Those with the same first letter, the longest first, with the bits of their letters. */
+  private readonly byLetter = new Map<string, { stems: Stem[]; bits: Int32Array }>();
 
   constructor(entries: readonly Entry[]) {
-    for (const { parts, where, topics } of entries) {
-      for (const { text } of parts[0] ?? []) this.learn({ text, where, topics });
+    const stems = entries.flatMap(({ parts, where, topics }) =>
+      (parts[0] ?? []).map(({ text }): Stem => ({ text, where, topics })),
+    );
+    this.stems = byBeginning(stems);
+    this.stemsWithoutDots = byBeginning(
+      stems.map((stem) => {
+        const text = withoutDots(stem.text);
+        return text === stem.text ? stem : { ...stem, text };
+      }),
+    );
+    const misspellable = stems.filter(({ text, topics }) => text.length >= 5 && topics.length > 0);
+    for (const [letter, same] of Map.groupBy(misspellable.sort(longestFirst), ({ text }) => text[0] ?? '')) {
+      this.byLetter.set(letter, { stems: same, bits: Int32Array.from(same, ({ text }) => letterBits(text)) });
     }
-  }
-
-  private learn(stem: Stem): void {
-    const { text, topics } = stem;
-    plant(this.root, text, stem);
-    plant(this.rootWithoutDots, withoutDots(text), { ...stem, text: withoutDots(text) });
-    if (text.length < 5 || topics.length === 0) return;
-    const same = this.byLetter.get(text[0] ?? '') ?? [];
-    same.push({ bits: letterBits(text), stem });
-    this.byLetter.set(text[0] ?? '', same);
   }
 
   /** Also the topics of a compound's parts, and of a word with one typing error. */
   topicsOf(word: string): Topic[] {
-    const exact = this.partsOf(this.root, word);
+    const exact = partsOf(this.stems, word);
     if (exact) return exact.length > 0 && word.length >= longWord ? (this.misspelt(word, longWord) ?? exact) : exact;
-    const undotted = word.length > 3 ? this.partsOf(this.rootWithoutDots, withoutDots(word)) : null;
+    const undotted = word.length > 3 ? partsOf(this.stemsWithoutDots, withoutDots(word)) : null;
     if (undotted && !isFrequentWord(word)) return undotted;
     return this.misspelt(word, 0) ?? [];
-  }
-
-  /** Null where nothing is found; empty where something misleading is. */
-  private partsOf(root: Node, word: string): Topic[] | null {
-    const matches: { from: number; to: number; stem: Stem }[] = [];
-    for (let from = 0; from < word.length; from += 1) {
-      let node: Node | undefined = root;
-      for (let to = from; node && to <= word.length; to += 1) {
-        if (node.stem && counts(node.stem, word, from, to)) matches.push({ from, to, stem: node.stem });
-        node = node.next.get(word[to] ?? '');
-      }
-      if (from === 0 && word.length > 60) break;
-    }
-    if (matches.length === 0) return null;
-    const kept = matches.filter(
-      (match) =>
-        !matches.some(
-          (other) =>
-            other !== match &&
-            other.from <= match.from &&
-            other.to >= match.to &&
-            other.to - other.from > match.to - match.from,
-        ),
-    );
-    return [...new Set(kept.flatMap(({ stem }) => stem.topics))];
   }
 
   /** The topics of the longest word with at least as many letters of which this is a misspelling; null for none. */
@@ -93,36 +68,60 @@ export class Vocabulary {
     if (word.length < 4 || word.length > 60 || !(latin || /^[а-яіїєґ]+$/.test(word)) || isFrequentWord(word))
       return null;
     const bits = letterBits(word);
-    let best: Stem | null = null;
-    for (const { bits: needed, stem } of this.byLetter.get(word[0] ?? '') ?? []) {
-      const { length } = stem.text;
-      if (length < least || length > word.length + 1 || (best && best.text.length >= length)) continue;
-      if (bitsApart(needed & bits, needed) > 1) continue;
-      if (latin ? isMisspelt(word, stem, least > 0) : beginsNearly(word, stem)) best = stem;
+    const { stems, bits: needed } = this.byLetter.get(word[0] ?? '') ?? { stems: [], bits: [] };
+    for (let at = 0; at < stems.length; at += 1) {
+      const lacking = (needed[at] ?? 0) & ~bits;
+      if ((lacking & (lacking - 1)) !== 0) continue; // more than one letter
+      const stem = stems[at];
+      if (!stem || stem.text.length < least) break;
+      if (stem.text.length > word.length + 1) continue;
+      if (latin ? isMisspelt(word, stem, least > 0) : beginsNearly(word, stem)) return stem.topics;
     }
-    return best?.topics ?? null;
+    return null;
   }
 }
 
-function plant(root: Node, text: string, stem: Stem): void {
-  let node = root;
-  for (const letter of text.split('')) {
-    let next = node.next.get(letter);
-    if (!next) {
-      next = { next: new Map(), stem: null };
-      node.next.set(letter, next);
-    }
-    node = next;
+const longestFirst = (a: Stem, b: Stem): number => b.text.length - a.text.length;
+
+function byBeginning(stems: readonly Stem[]): Stems {
+  const byText = new Map<string, Stem>();
+  for (const stem of stems) {
+    const same = byText.get(stem.text);
+    // A word that stands under several topics names all of them.
+    byText.set(stem.text, same ? { ...stem, topics: [...new Set([...same.topics, ...stem.topics])] } : stem);
   }
-  // A word that stands under several topics names all of them.
-  node.stem = node.stem ? { ...stem, topics: [...new Set([...node.stem.topics, ...stem.topics])] } : stem;
+  return Map.groupBy([...byText.values()].sort(longestFirst), ({ text }) => text.slice(0, shortestInside));
 }
 
-function counts(stem: Stem, word: string, from: number, to: number): boolean {
+/** The topics of the longest stems, none inside of another; null for no stem, empty for misleading ones. */
+function partsOf(stems: Stems, word: string): Topic[] | null {
+  const found: Stem[] = [];
+  let reached = 0;
+  const beginnings = word.length > 60 ? 1 : word.length;
+  for (let from = 0; from < beginnings; from += 1) {
+    const stem = longestAt(stems, word, from);
+    if (!stem || from + stem.text.length <= reached) continue;
+    reached = from + stem.text.length;
+    found.push(stem);
+  }
+  return found.length === 0 ? null : [...new Set(found.flatMap(({ topics }) => topics))];
+}
+
+function longestAt(stems: Stems, word: string, from: number): Stem | null {
   const begins = from === 0 || isAttached(word, from);
-  if (stem.where === 'alone') return begins && endings.has(word.slice(to));
-  if (begins) return true;
-  return stem.where === 'anywhere' && from >= 2 && to - from >= shortestInside;
+  if (!begins && (from < 2 || word.length - from < shortestInside)) return null;
+  for (let letters = shortestInside; letters > 0; letters -= 1) {
+    for (const stem of stems.get(word.slice(from, from + letters)) ?? []) {
+      if (word.startsWith(stem.text, from) && counts(stem, word, from + stem.text.length, begins)) return stem;
+    }
+    if (!begins) return null;
+  }
+  return null;
+}
+
+function counts({ where }: Stem, word: string, to: number, begins: boolean): boolean {
+  if (where === 'alone') return begins && endings.has(word.slice(to));
+  return begins || where === 'anywhere';
 }
 
 function isMisspelt(word: string, { text, where }: Stem, whole: boolean): boolean {

@@ -28,6 +28,8 @@ const isTopic = (name: string): name is Topic => known.has(name);
 export function readWordFile(file: URL): Entry[] {
   const entries: Entry[] = [];
   const groups = new Map<string, Part>();
+  // Entries with the same words share them: "ich" begins hundreds.
+  const shared = new Map<string, Part[]>();
   let section: Topic[] | null = null;
   for (const line of readLines(file)) {
     const heading = /^\[(.+)\]$/.exec(line)?.[1];
@@ -38,7 +40,7 @@ export function readWordFile(file: URL): Entry[] {
     }
     const [, group, members = ''] = /^(@\S+) (.+)$/.exec(line) ?? [];
     if (group !== undefined && !section) {
-      const forms = members.split(',').flatMap((member) => partsOf(member, groups).flat());
+      const forms = members.split(',').flatMap((member) => partsOf(member, groups, shared).flat());
       groups.set(group, forms);
       continue;
     }
@@ -49,15 +51,15 @@ export function readWordFile(file: URL): Entry[] {
       if (!more.every(isTopic)) throw new Error(`${file.pathname}: unknown topic in "${written.trim()}"`);
       const added = plain.startsWith('&');
       const mark = plain[0];
-      const parts = partsOf(added ? plain.slice(1) : plain, groups);
+      const parts = partsOf(added ? plain.slice(1) : plain, groups, shared);
       const where = mark === '=' ? 'alone' : mark === '^' ? 'beginning' : 'anywhere';
-      entries.push({ parts, where, topics: [...section, ...more.filter(isTopic)], added });
+      entries.push({ parts, where, topics: more.length > 0 ? [...section, ...more] : section, added });
     }
   }
   return entries;
 }
 
-function partsOf(text: string, groups: ReadonlyMap<string, Part>): Part[] {
+function partsOf(text: string, groups: ReadonlyMap<string, Part>, shared: Map<string, Part[]>): Part[] {
   return text
     .replaceAll('…', ' … ')
     .trim()
@@ -68,7 +70,9 @@ function partsOf(text: string, groups: ReadonlyMap<string, Part>): Part[] {
       if (group) return [group];
       if (written.startsWith('@')) throw new Error(`no line begins with "${written}"`);
       const how = written.startsWith('=') ? 'whole' : written.startsWith('*') ? 'inside' : 'begins';
-      return foldedWords(written).map((folded) => [{ text: folded, how }]);
+      const parts = shared.get(written) ?? foldedWords(written).map((folded): Part => [{ text: folded, how }]);
+      shared.set(written, parts);
+      return parts;
     });
 }
 
