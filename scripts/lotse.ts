@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { Command as Program, InvalidArgumentError } from 'commander';
-import { createTerminal, platforms } from '../adapters/index.ts';
+import { createTerminal, platforms, setup } from '../adapters/index.ts';
 import type { CommandName } from '../src/commands/index.ts';
 import type { Out } from '../src/commands/command.ts';
 import { readConfig } from '../src/config.ts';
@@ -127,6 +127,12 @@ program
   .command('doctor')
   .description('say what is configured, reachable and missing')
   .action(() => run('doctor', { platforms: platforms(process.env) }));
+
+program
+  .command('setup')
+  .description('say how to connect a platform: telegram, slack or discord')
+  .argument('<platform>', 'telegram, slack or discord')
+  .action((platform: string) => screen.out(setup(platform, process.env, readConfig(process.env).publicUrl)));
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;

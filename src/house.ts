@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Out } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import type { Config } from './config.ts';
-import type { Respond } from './core/adapter.ts';
+import type { Connection, Respond } from './core/adapter.ts';
 import { UserError } from './core/errors.ts';
 import type { Knowledge } from './core/knowledge.ts';
 import { localTime } from './engine/clock.ts';
@@ -36,8 +36,18 @@ export interface House {
   now(): number;
   /** What is known now: made anew when content or the day has changed; or as if it were another moment. */
   knowledge(at?: number): Promise<Knowledge>;
-  health(): Promise<{ ok: boolean; database: 'embedded' | 'server'; seconds: number }>;
+  /** The platforms that this process is connected to; who connects one adds it. */
+  readonly connections: { name: string; connection(): Connection }[];
+  health(): Promise<Health>;
   close(): Promise<void>;
+}
+
+export interface Health {
+  ok: boolean;
+  database: 'embedded' | 'server';
+  seconds: number;
+  /** How each connection is, by the platform's name. */
+  platforms: Record<string, Connection['state']>;
 }
 
 export interface Listeners {
@@ -76,16 +86,22 @@ export async function openHouse(config: Config, lock: DataDirLock | null, { say,
       report,
       secondOpinion: config.languageModel ? createSecondOpinion({ ...config.languageModel, report }) : undefined,
     });
+    const connections: House['connections'] = [];
     return {
       config,
       database,
+      connections,
       engine,
       respond,
       now,
       knowledge,
       async health() {
         const seconds = Math.round((now() - begun) / 1000);
-        const state = { database: database.embedded ? ('embedded' as const) : ('server' as const), seconds };
+        const state = {
+          database: database.embedded ? ('embedded' as const) : ('server' as const),
+          seconds,
+          platforms: Object.fromEntries(connections.map(({ name, connection }) => [name, connection().state])),
+        };
         try {
           await contentRevision(prisma);
           return { ok: true, ...state };

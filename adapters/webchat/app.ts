@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { etag } from 'hono/etag';
 import { type LanguageVariables, languageDetector } from 'hono/language';
 import { methodNotAllowed } from 'hono/method-not-allowed';
-import type { Respond } from '../../src/core/adapter.ts';
+import type { Respond, Webhook } from '../../src/core/adapter.ts';
 import { type Language, languages } from '../../src/core/language.ts';
 import type { PageFacts } from './facts.ts';
 import { largestBody, readPosted, readSubmitted } from './inbound.ts';
@@ -21,6 +21,8 @@ export interface AppParts {
   pages(language: Language): Promise<PageFacts>;
   /** What GET /healthz answers; 503 where `ok` is false. */
   health(): Promise<{ ok: boolean }>;
+  /** Where platforms send their events to. */
+  webhooks: readonly Webhook[];
   /** Is told of faults of the program, never of what people wrote or of their addresses. */
   report(error: unknown): void;
 }
@@ -36,7 +38,7 @@ function languageOf(c: Request): Language {
 }
 
 /** The pages and the one call of the web chat, from request to response. */
-export function createApp({ publicUrl, pages, health, report }: AppParts, respond: Respond) {
+export function createApp({ publicUrl, pages, health, webhooks, report }: AppParts, respond: Respond) {
   const app = new Hono<{ Variables: LanguageVariables }>();
   const pace = createPace();
 
@@ -116,6 +118,8 @@ export function createApp({ publicUrl, pages, health, report }: AppParts, respon
     const state = await health();
     return c.json(state, state.ok ? 200 : 503);
   });
+
+  for (const { path, handle } of webhooks) app.post(path, (c) => handle(c.req.raw));
 
   for (const { path, type, content } of staticFiles) {
     app.get(path, etag(), (c) => c.body(content, 200, { 'Content-Type': type, 'Cache-Control': 'no-cache' }));

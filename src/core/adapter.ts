@@ -1,4 +1,5 @@
-import type { Inbound } from './chat.ts';
+import type { ChatRef, Inbound } from './chat.ts';
+import type { Gate } from './gate.ts';
 import type { Message } from './message.ts';
 
 /** Answers one message. Null means that nothing is to be said (a repeated event, or far too many at once). */
@@ -11,4 +12,69 @@ export interface Adapter {
   start(respond: Respond): Promise<void>;
   /** Takes no more messages in, lets the answers under way go out, and frees what it holds. */
   stop(): Promise<void>;
+}
+
+/** What became of one request to a platform. */
+export type SendResult =
+  /** What `edit` and `remove` take: one id for the message, also where it had to be split. Only the adapter reads it. */
+  | { kind: 'ok'; id: string }
+  /** Too much at once: not before so many seconds, as the platform says. */
+  | { kind: 'busy'; seconds: number }
+  /** Nobody is there any more. */
+  | { kind: 'gone'; reason: 'blocked' | 'removed' | 'deleted' | 'deactivated' }
+  /** The chat goes on under another id. */
+  | { kind: 'moved'; chat: string }
+  /** A fault of ours, in the platform's words; trying again will not mend it. */
+  | { kind: 'refused'; why: string }
+  /** The connection broke after the request may have gone out: perhaps it was done. */
+  | { kind: 'unknown'; why: string };
+
+/** How a connection is: `off` before it starts and after it stopped; `retrying` says since when and why. */
+export type Connection =
+  | { state: 'off' }
+  | { state: 'connecting' }
+  | { state: 'connected' }
+  | { state: 'retrying'; why: string }
+  | { state: 'refused'; why: string };
+
+export type Urgency = 'answer' | 'broadcast';
+
+/** What happened to a chat as a whole. */
+export type ChatChange =
+  /** The assistant was added to a group or channel; it introduces itself. */
+  | { kind: 'added'; chat: ChatRef }
+  /** It was removed or blocked, or the chat is gone. */
+  | { kind: 'gone'; chat: ChatRef; reason: 'blocked' | 'removed' | 'deleted' | 'deactivated' }
+  /** The chat is reachable again. */
+  | { kind: 'back'; chat: ChatRef }
+  | { kind: 'moved'; chat: ChatRef; to: string };
+
+/** What a platform's adapter is given. */
+export interface PlatformParts {
+  gate: Gate;
+  /** Is told of faults, never of what people wrote. */
+  report(error: unknown): void;
+  /** Is told of what happened to chats, after it happened. */
+  changed(change: ChatChange): void;
+  now(): number;
+  wait(milliseconds: number): Promise<void>;
+}
+
+/** A request that a platform makes to us over HTTP, below the web chat's address. */
+export interface Webhook {
+  path: string;
+  handle(request: Request): Promise<Response>;
+}
+
+/** A platform on which messages can also be sent unasked, changed and removed. None of these throws. */
+export interface ChatPlatform extends Adapter {
+  connection(): Connection;
+  /** `key` is the same for a repeated attempt, so that a platform which can tell shows it once. */
+  send(chat: ChatRef, message: Message, options: { key: string; urgency: Urgency }): Promise<SendResult>;
+  edit(chat: ChatRef, id: string, message: Message): Promise<SendResult>;
+  remove(chat: ChatRef, id: string): Promise<SendResult>;
+  /** Whether a person may change what the chat is told, as the platform says at this moment. False if it cannot say. */
+  mayManage(chat: ChatRef, sender: string): Promise<boolean>;
+  /** Where events come by HTTP; null where the adapter fetches them itself. */
+  readonly webhook: Webhook | null;
 }

@@ -21,6 +21,7 @@ describeAdapter('the web chat without scripts', () => {
     publicUrl: undefined,
     pages: () => Promise.resolve(facts),
     health: () => Promise.resolve({ ok: true }),
+    webhooks: [],
     report(error) {
       throw error;
     },

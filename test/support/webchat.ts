@@ -53,6 +53,7 @@ export async function startWebChat(
     publicUrl: undefined,
     pages: () => Promise.resolve(facts),
     health: () => Promise.resolve({ ok: true }),
+    webhooks: [],
     report: (error) => void faults.push(error),
     ...parts,
   });

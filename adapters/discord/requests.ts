@@ -1,0 +1,82 @@
+import { REST, type RequestMethod, type RESTOptions, type RouteLike } from 'discord.js';
+import type { PlatformParts, SendResult, Urgency } from '../../src/core/adapter.ts';
+import type { Limit } from '../../src/core/gate.ts';
+import { type Fault, faultOf } from './faults.ts';
+import type { DiscordSettings } from './settings.ts';
+
+/** Discord counts the messages of a channel; what its own headers say beside that, the library keeps. */
+const limits: readonly Limit[] = [{ count: 5, milliseconds: 5000 }];
+/** The longest pause, in milliseconds, when Discord does not say how long to wait. */
+const longest = 60_000;
+
+/** For the client too: it repeats nothing by itself and waits for nothing unseen. */
+export function restOptions({ apiUrl }: DiscordSettings): Partial<RESTOptions> {
+  // Each interaction has a queue of its own in the library, which keeps it until the next sweep.
+  return { api: apiUrl, retries: 0, timeout: 15_000, rejectOnRateLimit: () => true, handlerSweepInterval: 60_000 };
+}
+
+export interface DiscordRequest {
+  method: RequestMethod;
+  route: RouteLike;
+  body?: unknown;
+  /** What is counted together: the channel that messages appear in. */
+  chat: string;
+  urgency: Urgency;
+  /** Typing, reading and settings are not messages. */
+  isMessage?: boolean;
+  /** An interaction has a token of its own, and must not wait behind others. */
+  isInteraction?: boolean;
+}
+
+export type Outcome =
+  | { kind: 'done'; data: unknown }
+  | Exclude<SendResult, { kind: 'ok' | 'moved' }>
+  | Extract<Fault, { kind: 'missing' | 'answered' }>;
+
+export type Ask = (request: DiscordRequest) => Promise<Outcome>;
+
+/** The way to Discord's REST API: through the gate, one attempt each, every failure as an outcome. */
+export function createRequests(settings: DiscordSettings, parts: PlatformParts, refused: () => void): Ask {
+  const rest = new REST(restOptions(settings));
+  rest.setToken(settings.token);
+  let strain = 0;
+
+  const failed = (fault: Fault, request: DiscordRequest): Outcome => {
+    switch (fault.kind) {
+      case 'limited':
+        parts.gate.pause(fault.milliseconds, fault.all ? null : gateKey(request));
+        return { kind: 'busy', seconds: fault.milliseconds / 1000 };
+      case 'strained': {
+        const pause = Math.min(longest, 1000 * 2 ** strain);
+        strain = Math.min(strain + 1, 10);
+        parts.gate.pause(pause, gateKey(request));
+        return { kind: 'busy', seconds: pause / 1000 };
+      }
+      case 'unauthorised':
+        refused();
+        return { kind: 'refused', why: 'Discord does not accept the token any more' };
+      default:
+        return fault;
+    }
+  };
+
+  return async (request) => {
+    const { method, route, body, urgency, isMessage = false, isInteraction = false } = request;
+    if (!isInteraction) await parts.gate.enter(gateKey(request), urgency, isMessage ? limits : []);
+    try {
+      const data = await rest.request({ method, fullRoute: route, body, auth: !isInteraction });
+      if (data instanceof ArrayBuffer && data.byteLength > 0) {
+        return failed({ kind: 'strained', why: 'a page instead of an answer' }, request);
+      }
+      strain = 0;
+      return { kind: 'done', data };
+    } catch (error) {
+      return failed(faultOf(error), request);
+    }
+  };
+}
+
+/** What is no message does not count as one. */
+function gateKey({ chat, isMessage = false }: DiscordRequest): string {
+  return isMessage ? chat : `${chat} aside`;
+}

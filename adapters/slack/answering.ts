@@ -1,0 +1,166 @@
+import type { PlatformParts, Respond, SendResult } from '../../src/core/adapter.ts';
+import { chatKey, type Inbound } from '../../src/core/chat.ts';
+import type { Message } from '../../src/core/message.ts';
+import type { Api } from './api.ts';
+import type { Said } from './inbound.ts';
+import type { createOutbound } from './outbound.ts';
+import type { People } from './people.ts';
+import { renderHome, renderSlack } from './render.ts';
+
+/** How often an answer is tried, and the milliseconds that a reply by address may take. */
+const attempts = 4;
+const patience = 15_000;
+/** Milliseconds after which Slack shows that an answer is on its way. */
+const untilTyping = 500;
+
+/** Carries what people said to `respond` and its answers back: those of one chat in order, others meanwhile. */
+export function createAnswering(parts: {
+  api: Api;
+  outbound: ReturnType<typeof createOutbound>;
+  people: People;
+  platform: PlatformParts;
+  respond: Respond;
+}) {
+  const { api, outbound, people, platform, respond } = parts;
+  const asking = createLines();
+  const delivering = createLines();
+  const underWay = new Set<Promise<void>>();
+  const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
+  let stopping = false;
+
+  const deliver = async (said: Said, message: Message): Promise<void> => {
+    const { inbound, responseUrl } = said;
+    if (said.show === 'home') {
+      const place = { line: 'views.publish', urgency: 'answer' as const, limits: [] };
+      const called = await api.call('views.publish', { user_id: inbound.sender, view: renderHome(message) }, place);
+      if (!called.ok) platform.report(new Error(`Slack: the App Home could not be shown (${called.code}).`));
+      return;
+    }
+    if (said.ephemeral && responseUrl !== null) return reply(responseUrl, message);
+    let result: SendResult = { kind: 'unknown', why: 'not sent' };
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+      result = await outbound.send(inbound.chat, message, { key: `answer ${inbound.id}`, urgency: 'answer' });
+      if (result.kind !== 'busy' && result.kind !== 'unknown') break;
+      if (stopping || attempt === attempts) break;
+      const seconds = result.kind === 'busy' ? result.seconds : attempt;
+      await Promise.race([stopped, platform.wait(1000 * seconds)]);
+    }
+    if (result.kind === 'ok') return;
+    if (responseUrl !== null && (result.kind === 'gone' || result.kind === 'refused'))
+      return reply(responseUrl, message);
+    platform.report(new Error(`Slack: an answer was not sent (${describe(result)}).`));
+  };
+
+  /** Where the assistant is no member of the chat, Slack shows the answer to the person who asked only. */
+  const reply = async (address: string, message: Message): Promise<void> => {
+    for (const { text, blocks } of renderSlack(message)) {
+      await platform.gate.enter('response_url', 'answer', []);
+      const body = JSON.stringify({ response_type: 'ephemeral', replace_original: false, text, blocks });
+      const headers = { 'Content-Type': 'application/json' };
+      const signal = AbortSignal.timeout(patience);
+      try {
+        const response = await fetch(address, { method: 'POST', headers, body, signal, redirect: 'error' });
+        await response.arrayBuffer();
+        if (response.ok) continue;
+        platform.report(new Error(`Slack: a reply to a command was not taken (${response.status}).`));
+      } catch {
+        // What the network says may name the address, which is a secret.
+        platform.report(new Error('Slack: a reply to a command did not get through.'));
+      }
+      return;
+    }
+  };
+
+  /** Slack has no sign of typing but in threads; a message takes it away. */
+  const whileTyping = async (inbound: Inbound, coming: Promise<Message | null>): Promise<Message | null> => {
+    const { chat, thread } = inbound.chat;
+    if (thread === null) return coming;
+    let isHere = false;
+    const place = { line: 'assistant.threads.setStatus', urgency: 'answer' as const, limits: [] };
+    const show = (status: string) =>
+      api.call('assistant.threads.setStatus', { channel_id: chat, thread_ts: thread, status }, place);
+    const typing = platform.wait(untilTyping).then(async () => {
+      if (isHere) return false;
+      return (await show(inbound.locale?.startsWith('de') ? 'schreibt …' : 'is typing…')).ok;
+    });
+    try {
+      const message = await coming;
+      isHere = true;
+      if (message === null && (await typing)) await show('');
+      return message;
+    } finally {
+      isHere = true;
+    }
+  };
+
+  const answer = async (said: Said): Promise<void> => {
+    let { inbound } = said;
+    const line = inbound.chat.chat === '' ? inbound.sender : chatKey(inbound.chat);
+    const place = delivering.reserve(line);
+    try {
+      const asked = await asking.run(line, async () => {
+        if (inbound.chat.chat === '') {
+          const chat = await people.directWith(inbound.sender);
+          if (chat === null) return null;
+          inbound = { ...inbound, chat: { ...inbound.chat, chat } };
+        }
+        if (said.show === 'if-new' && !(await people.isNew(inbound.chat.chat))) return null;
+        inbound = { ...inbound, locale: await people.localeOf(inbound.sender) };
+        // In an object: the next message of the chat is passed on while this one is still being answered.
+        return { message: respond(inbound) };
+      });
+      const message = asked ? await whileTyping(inbound, asked.message) : null;
+      await place.turn;
+      if (message) await deliver({ ...said, inbound }, message);
+    } finally {
+      place.leave();
+    }
+  };
+
+  return {
+    /** Returns at once; what goes wrong is reported. */
+    take(said: Said): void {
+      const task: Promise<void> = answer(said)
+        .catch(platform.report)
+        .finally(() => underWay.delete(task));
+      underWay.add(task);
+    },
+    async finish(): Promise<void> {
+      stopping = true;
+      stop();
+      while (underWay.size > 0) await Promise.all(underWay);
+    },
+  };
+}
+
+/** Tasks of one line run one after the other. */
+function createLines() {
+  const ends = new Map<string, Promise<void>>();
+  const reserve = (line: string): { turn: Promise<void>; leave(): void } => {
+    const turn = ends.get(line) ?? Promise.resolve();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const end = turn.then(() => promise);
+    ends.set(line, end);
+    void end.then(() => {
+      if (ends.get(line) === end) ends.delete(line);
+    });
+    return { turn, leave: resolve };
+  };
+  return {
+    reserve,
+    async run<T>(line: string, task: () => Promise<T>): Promise<T> {
+      const { turn, leave } = reserve(line);
+      await turn;
+      try {
+        return await task();
+      } finally {
+        leave();
+      }
+    },
+  };
+}
+
+function describe(result: SendResult): string {
+  if (result.kind === 'gone') return `gone, ${result.reason}`;
+  return result.kind === 'refused' || result.kind === 'unknown' ? `${result.kind}, ${result.why}` : result.kind;
+}

@@ -1,0 +1,131 @@
+import { Api } from 'grammy';
+import type { ChatChange, ChatPlatform, Connection, PlatformParts } from '../../src/core/adapter.ts';
+import { type Answers, createAnswers } from './answers.ts';
+import { isUpdate, keep } from './connection.ts';
+import type { Me } from './inbound.ts';
+import { createMoves } from './membership.ts';
+import { publishMenu } from './menu.ts';
+import { createOutbound } from './outbound.ts';
+import { createReading } from './reading.ts';
+import { inWords } from './results.ts';
+import type { Settings } from './settings.ts';
+import { createWebhook } from './webhook.ts';
+
+export { readTelegram, type Settings } from './settings.ts';
+export { setupTelegram } from './setup.ts';
+
+/** Seconds until a request is given up; the long poll has its own. */
+const timeouts = { request: 15, poll: 40 };
+/** Milliseconds that a start waits for Telegram, and that answers under way get at the end. */
+const patience = { start: 10_000, stop: 10_000 };
+/** Messages not answered yet beyond which no more are fetched. */
+const mostWaiting = 500;
+/** The chats of one Telegram bot. */
+export function createTelegram(settings: Settings, parts: PlatformParts): ChatPlatform {
+  const { gate, report, wait, now } = parts;
+  const { token, account, apiRoot } = settings;
+  const api = new Api(token, { apiRoot, timeoutSeconds: timeouts.request });
+  const polling = new Api(token, { apiRoot, timeoutSeconds: timeouts.poll });
+  let connection: Connection = { state: 'off' };
+  let running: { stopping: AbortController; answers: Answers; kept: Promise<void> } | null = null;
+  let me: Me | null = null;
+  const moves = createMoves();
+
+  const changed = (change: ChatChange): boolean => {
+    const isNews = moves.isNews(change);
+    if (isNews) parts.changed(change);
+    return isNews;
+  };
+  const outbound = createOutbound({
+    api,
+    gate,
+    now,
+    revoked() {
+      if (connection.state !== 'off') connection = { state: 'refused', why: 'the token is not valid any more' };
+    },
+  });
+
+  const read = createReading(outbound, report, changed);
+
+  const publish = async (): Promise<void> => {
+    try {
+      await publishMenu(api, gate);
+    } catch (error) {
+      report(new Error(`Telegram: the list of commands could not be registered (${inWords(error)})`));
+    }
+  };
+
+  return {
+    platform: 'telegram',
+    connection: () => connection,
+    webhook:
+      settings.webhook &&
+      createWebhook(settings.webhook.url, settings.webhook.secret, (update) => {
+        if (!running || !me) return false;
+        if (isUpdate(update)) read(update, me, running.answers);
+        else report(new Error('Telegram: an update has no number'));
+        return true;
+      }),
+    async start(respond) {
+      const stopping = new AbortController();
+      const answers = createAnswers(respond, outbound, { report, changed, wait });
+      const { promise: accepted, resolve: accept } = Promise.withResolvers<void>();
+      let isStarting = true;
+      connection = { state: 'connecting' };
+      const fault = (error: unknown): void => {
+        if (!isStarting) report(error);
+      };
+      const keeping = keep(
+        {
+          settings,
+          api,
+          polling,
+          wait,
+          report,
+          become(state) {
+            if (!stopping.signal.aborted) connection = state;
+          },
+          accepted(found) {
+            if (me === null) void publish();
+            me = found;
+            accept();
+          },
+          take(update) {
+            if (me) read(update, me, answers);
+          },
+          async room() {
+            while (answers.waiting >= mostWaiting) await answers.next();
+          },
+        },
+        stopping.signal,
+        () => isStarting,
+      );
+      running = { stopping, answers, kept: keeping.catch(fault) };
+      try {
+        await Promise.race([accepted, keeping, wait(patience.start)]);
+      } catch (error) {
+        running = null;
+        throw error;
+      } finally {
+        isStarting = false;
+      }
+    },
+    async stop() {
+      if (!running) return;
+      const { stopping, answers, kept } = running;
+      running = null;
+      connection = { state: 'off' };
+      stopping.abort();
+      await Promise.race([Promise.all([kept, answers.settled()]), wait(patience.stop)]);
+    },
+    send: (chat, message, { key, urgency }) => outbound.send(chat, message, { key, urgency, replyTo: null }),
+    edit: (chat, id, message) => outbound.edit(chat, id, message),
+    remove: (chat, id) => outbound.remove(chat, id),
+    async mayManage(chat, sender) {
+      if (chat.account !== account) return false;
+      // A person in their own chat; the group itself writes as an anonymous administrator, a channel as its own.
+      if (chat.chat === sender) return true;
+      return Number(chat.chat) < 0 && Number(sender) > 0 && outbound.isAdministrator(chat, sender);
+    },
+  };
+}

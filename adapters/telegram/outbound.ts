@@ -1,0 +1,184 @@
+import type { Api } from 'grammy';
+import type { PlatformParts, SendResult, Urgency } from '../../src/core/adapter.ts';
+import { type ChatRef, chatKey } from '../../src/core/chat.ts';
+import type { Limit } from '../../src/core/gate.ts';
+import type { Message } from '../../src/core/message.ts';
+import { type Rendered, render } from './render.ts';
+import { type Failure, faultOf, isRevoked } from './results.ts';
+
+/** Telegram's limits for messages, in its FAQ for bots. */
+const perChat: Limit = { count: 1, milliseconds: 1000 };
+const perGroup: Limit = { count: 20, milliseconds: 60_000 };
+/** Seconds of the longest pause after failures in a row. */
+const longestPause = 60;
+/** Messages sent in part of which is known how far they came. */
+const remembered = 1000;
+
+export interface Outbound {
+  send(
+    chat: ChatRef,
+    message: Message,
+    options: { key: string; urgency: Urgency; replyTo: number | null },
+  ): Promise<SendResult>;
+  edit(chat: ChatRef, id: string, message: Message): Promise<SendResult>;
+  remove(chat: ChatRef, id: string): Promise<SendResult>;
+  /** Whether the person is an administrator; false where Telegram cannot say. */
+  isAdministrator(chat: ChatRef, person: string): Promise<boolean>;
+  typing(chat: ChatRef): Promise<void>;
+  /** Ends the waiting sign on a pressed button. */
+  acknowledge(callback: string): Promise<void>;
+}
+
+type Outcome<T> = { kind: 'done'; value: T } | Failure;
+
+/** A split message's id is the ids of its parts. */
+const joined = (ids: readonly string[]): string => ids.join(',');
+
+export function createOutbound(parts: {
+  api: Api;
+  gate: PlatformParts['gate'];
+  now(): number;
+  /** Is told of each refused token. */
+  revoked(): void;
+}): Outbound {
+  const { api, gate, now, revoked } = parts;
+  let failures = 0;
+  let limited = { lane: '', until: 0 };
+  /** The ids of what went out already, by chat and key. */
+  const unfinished = new Map<string, string[]>();
+
+  /** Two chats limited at once mean the limit of the bot. */
+  const pause = (lane: string, seconds: number): void => {
+    const isElsewhere = limited.until > now() && limited.lane !== lane;
+    limited = { lane, until: now() + seconds * 1000 };
+    gate.pause(seconds * 1000, isElsewhere ? null : lane);
+  };
+
+  const attempt = async <T>(
+    lane: string,
+    urgency: Urgency,
+    limits: readonly Limit[],
+    call: () => Promise<T>,
+  ): Promise<Outcome<T>> => {
+    await gate.enter(lane, urgency, limits);
+    try {
+      const value = await call();
+      failures = 0;
+      return { kind: 'done', value };
+    } catch (error) {
+      if (isRevoked(error)) revoked();
+      const fault = faultOf(error);
+      if (fault.kind !== 'busy') return fault;
+      failures += 1;
+      const seconds = fault.seconds ?? Math.min(2 ** (failures - 1), longestPause);
+      if (fault.isLimit) pause(lane, seconds);
+      return { kind: 'busy', seconds };
+    }
+  };
+
+  const inChat = <T>({ chat }: ChatRef, urgency: Urgency, call: () => Promise<T>): Promise<Outcome<T>> =>
+    attempt(chat, urgency, Number(chat) < 0 ? [perChat, perGroup] : [perChat], call);
+
+  /** For what is no message and counts for no chat's limit. */
+  const aside = <T>(lane: string, call: () => Promise<T>): Promise<Outcome<T>> =>
+    attempt(`${lane} aside`, 'answer', [], call);
+
+  const sendPiece = (chat: ChatRef, piece: Rendered, urgency: Urgency, replyTo: number | null) =>
+    inChat(chat, urgency, () =>
+      api.sendMessage(Number(chat.chat), piece.text, {
+        ...contentOf(piece),
+        ...(chat.thread === null ? {} : { message_thread_id: Number(chat.thread) }),
+        ...(replyTo === null ? {} : { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
+      }),
+    );
+
+  const removeOne = async (chat: ChatRef, id: string): Promise<Outcome<true>> => {
+    const outcome = await inChat(chat, 'broadcast', () => api.deleteMessage(Number(chat.chat), Number(id)));
+    const isAway = outcome.kind === 'refused' && /message to delete not found/i.test(outcome.why);
+    return isAway ? { kind: 'done', value: true } : outcome;
+  };
+
+  return {
+    async send(chat, message, { key, urgency, replyTo }) {
+      const attempted = `${chatKey(chat)} ${key}`;
+      const pieces = render(message);
+      if (pieces.length === 0) return { kind: 'refused', why: 'the message has no text' };
+      const ids = unfinished.get(attempted) ?? [];
+      for (const piece of pieces.slice(ids.length)) {
+        const outcome = await sendPiece(chat, piece, urgency, ids.length === 0 ? replyTo : null);
+        if (outcome.kind !== 'done') {
+          if (ids.length > 0) remember(unfinished, attempted, ids);
+          return outcome;
+        }
+        ids.push(String(outcome.value.message_id));
+      }
+      unfinished.delete(attempted);
+      return { kind: 'ok', id: joined(ids) };
+    },
+
+    async edit(chat, id, message) {
+      const pieces = render(message);
+      if (pieces.length === 0) return { kind: 'refused', why: 'the message has no text' };
+      const old = id.split(',');
+      const ids: string[] = [];
+      for (const [index, piece] of pieces.entries()) {
+        const earlier = old[index];
+        if (earlier === undefined) {
+          const outcome = await sendPiece(chat, piece, 'broadcast', null);
+          if (outcome.kind !== 'done') return outcome;
+          ids.push(String(outcome.value.message_id));
+          continue;
+        }
+        const outcome = await inChat(chat, 'broadcast', () =>
+          api.editMessageText(Number(chat.chat), Number(earlier), piece.text, contentOf(piece)),
+        );
+        const isSame = outcome.kind === 'refused' && /message is not modified/i.test(outcome.why);
+        if (outcome.kind !== 'done' && !isSame) return outcome;
+        ids.push(earlier);
+      }
+      for (const surplus of old.slice(pieces.length)) {
+        const outcome = await removeOne(chat, surplus);
+        if (outcome.kind !== 'done') return outcome;
+      }
+      return { kind: 'ok', id: joined(ids) };
+    },
+
+    async remove(chat, id) {
+      for (const one of id.split(',')) {
+        const outcome = await removeOne(chat, one);
+        if (outcome.kind !== 'done') return outcome;
+      }
+      return { kind: 'ok', id };
+    },
+
+    async isAdministrator({ chat }, person) {
+      const outcome = await aside(chat, () => api.getChatMember(Number(chat), Number(person)));
+      return outcome.kind === 'done' && ['creator', 'administrator'].includes(outcome.value.status);
+    },
+
+    async typing({ chat, thread }) {
+      const topic = thread === null ? {} : { message_thread_id: Number(thread) };
+      await aside(chat, () => api.sendChatAction(Number(chat), 'typing', topic));
+    },
+
+    async acknowledge(callback) {
+      await aside('', () => api.answerCallbackQuery(callback));
+    },
+  };
+}
+
+/** Never with a preview; without buttons an empty keyboard, so that an edit takes old ones away. */
+function contentOf({ entities, keyboard }: Rendered) {
+  return {
+    entities,
+    link_preview_options: { is_disabled: true },
+    reply_markup: { inline_keyboard: keyboard },
+  };
+}
+
+function remember(unfinished: Map<string, string[]>, key: string, ids: string[]): void {
+  unfinished.delete(key);
+  unfinished.set(key, ids);
+  const [oldest] = unfinished.keys();
+  if (oldest !== undefined && unfinished.size > remembered) unfinished.delete(oldest);
+}
