@@ -126,13 +126,15 @@ program
 program
   .command('doctor')
   .description('say what is configured, reachable and missing')
-  .action(() => run('doctor', { platforms: platforms(process.env) }));
+  .action(async () => run('doctor', { platforms: await platforms(process.env) }));
 
 program
   .command('setup')
   .description('say how to connect a platform: telegram, slack or discord')
   .argument('<platform>', 'telegram, slack or discord')
-  .action((platform: string) => screen.out(setup(platform, process.env, readConfig(process.env).publicUrl)));
+  .action(async (platform: string) =>
+    screen.out(await setup(platform, process.env, readConfig(process.env).publicUrl)),
+  );
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;

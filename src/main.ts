@@ -20,7 +20,7 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 async function start(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = readConfig(process.env);
-  const on = platformsOn(process.env);
+  const on = await platformsOn(process.env);
   const log = pino({ level: config.logLevel, base: null }, pino.destination(2));
   say('Lotse is starting …');
   const report = (error: unknown): void => log.error(faultOf(error), 'fault');
@@ -62,7 +62,7 @@ async function start(): Promise<void> {
     throw error;
   }
   say(`Web chat: ${web.address}`);
-  for (const line of platforms(process.env)) if (!line.endsWith(': on')) say(line);
+  for (const line of await platforms(process.env)) if (!line.endsWith(': on')) say(line);
   await Promise.all(
     connected.map(async ({ name, platform }) => say(`${name}: ${await startOf(platform, house.respond, report)}`)),
   );

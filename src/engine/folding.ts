@@ -71,7 +71,24 @@ const unit =
  * The words, numbers and emojis of a text in order; hyphens, apostrophes and all else stand between them, only dots between
  * letters belong to a word: "Roll·stuhl" is "rollstuhl".
  */
-export function words(text: string): Word[] {
+export function words(text: string): readonly Word[] {
+  return current?.text === text ? current.words : split(text);
+}
+
+/** The text that is being read, so that each of its readers need not split it again. */
+let current: { text: string; words: readonly Word[] } | null = null;
+
+/** What `read` finds, with the words of the text at hand; nothing of them is kept afterwards. */
+export function reading<Result>(text: string, read: () => Result): Result {
+  current = { text, words: split(text) };
+  try {
+    return read();
+  } finally {
+    current = null;
+  }
+}
+
+function split(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(unit)) {
     const folded = fold(match[0].replace(middleDot, ''));

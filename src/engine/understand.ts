@@ -5,7 +5,7 @@ import { type Evidence, noSlots, type Slots, type Understanding } from '../core/
 import type { Classifier } from './classifier/classifier.ts';
 import { findDates, resolve } from './dates/dates.ts';
 import type { LocalTime } from './clock.ts';
-import { words } from './folding.ts';
+import { reading, words } from './folding.ts';
 import { namedOrganisation, type OrganisationNames, organisationNames } from './organisations.ts';
 import { canGoOn, type FollowUp, followUp, goesOn, merged } from './follow-up/follow-up.ts';
 import { there } from './follow-up/words.ts';
@@ -65,11 +65,7 @@ export function createUnderstand(classifier: Classifier, known: ReadonlySet<stri
     return made;
   };
 
-  return ({ text: written, action, locale, explain }, knowledge, turn, time) => {
-    const text =
-      written.length > longestRead
-        ? `${written.slice(0, longestRead / 2)} ${written.slice(-longestRead / 2)}`
-        : written;
+  const read: Understand = ({ text, action, locale, explain }, knowledge, turn, time) => {
     const preset = languages.find((language) => language === locale?.slice(0, 2));
     const chosen = turn?.chosen ?? null;
     const spoken = turn?.language ?? preset ?? languages[0];
@@ -174,10 +170,13 @@ export function createUnderstand(classifier: Classifier, known: ReadonlySet<stri
       return continuation(continued, 0.9);
 
     const topics = unique(topicMentions.flatMap((mention) => mention.topics));
-    const read = classifier.classify(masked, topics);
-    const likely = canGoOn(turn) ? read : standingAlone(read);
+    const classes = classifier.classify(masked, topics);
+    const likely = canGoOn(turn) ? classes : standingAlone(classes);
     const careful = turn?.intent === 'emergency' ? stillInDanger(likely) : likely;
-    const ranked = classifier.knowsAWordOf(masked) ? dangerFirst(careful, words(text).length) : unlessSure(careful);
+    // Then no danger can be possible beside it, and a likeness by chance is not so strong.
+    const isSettled = (careful[0]?.probability ?? 0) > 1 - possibleDanger;
+    const ranked =
+      isSettled || classifier.knowsAWordOf(masked) ? dangerFirst(careful, words(text).length) : unlessSure(careful);
     const [first] = ranked;
     if (turn && first?.intent === 'follow_up') return continuation(goesOn(slots, turn), first.probability);
     const wished = ranked[0]?.intent === 'change_language' ? namedLanguage(words(text)) : null;
@@ -229,6 +228,15 @@ export function createUnderstand(classifier: Classifier, known: ReadonlySet<stri
         elsewhere: elsewhere ? likeliest.intent : null,
       },
     );
+  };
+
+  return (inbound, ...rest) => {
+    const { text: written } = inbound;
+    const text =
+      written.length > longestRead
+        ? `${written.slice(0, longestRead / 2)} ${written.slice(-longestRead / 2)}`
+        : written;
+    return reading(text, () => read({ ...inbound, text }, ...rest));
   };
 }
 

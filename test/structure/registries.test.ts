@@ -11,15 +11,16 @@ async function parts(folder: string): Promise<string[]> {
   return folders.filter((_, index) => filled[index]?.length).sort();
 }
 
-/** Names of the folders that the registry passes on: exported at once, or imported and then listed. */
+/** Names of the folders that the registry passes on: exported at once, imported and then listed, or loaded when used. */
 async function registered(registry: string): Promise<string[]> {
   const text = await readFile(new URL(registry, project), 'utf8');
   const statement = /^(import|export) .*?(\w+) \} from '\.\/([^/']+)\/index\.ts';$/gm;
   const rest = text.replaceAll(statement, '');
-  return [...text.matchAll(statement)]
+  const listed = [...text.matchAll(statement)]
     .filter(([, kind, name = '']) => kind === 'export' || new RegExp(`\\b${name}\\b`).test(rest))
-    .map(([, , , folder = '']) => folder)
-    .sort();
+    .map(([, , , folder = '']) => folder);
+  const loaded = [...text.matchAll(/await import\('\.\/([^/']+)\/index\.ts'\)/g)].map(([, folder = '']) => folder);
+  return [...new Set([...listed, ...loaded])].sort();
 }
 
 describe('every folder is registered', () => {

@@ -5,7 +5,7 @@ import { knowWords, remembering } from '../known-words.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
 import { findTopics } from '../topics/topics.ts';
 import { damaged } from './damage.ts';
-import { features, lettersOf, type Tell, worthOfLetters } from './features.ts';
+import { bounded, features, letterSizes, type Tell, worthOfLetters } from './features.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { keyOf, readWeights } from './kept-weights.ts';
 import {
@@ -37,6 +37,10 @@ export interface Classifier {
   explain(text: string, topics: readonly Topic[], intent: string): { feature: string; weight: number }[];
 }
 
+const offsetBasis = 0x811c9dc5;
+const prime = 0x01000193;
+/** The hash of an empty text. */
+const nothing = offsetBasis >>> 0;
 /** Features share rows of the weights by their hash; with fewer rows, too many do. */
 const rows = 2 ** 18;
 
@@ -121,7 +125,7 @@ function spellingOf(examples: readonly Example[]): Spelling {
 
 /** Makes vectors of length 1. */
 function vectorizer(spelling: Spelling): (text: string, topics: readonly Topic[]) => Vector {
-  const lettersIn = remembering((word) => Int32Array.from(lettersOf(word), (letters) => rowOf('letters', letters)));
+  const lettersIn = remembering(rowsOfLetters);
   return (text, topics) => {
     const found: number[] = [];
     const worths: number[] = [];
@@ -149,17 +153,46 @@ function vectorizer(spelling: Spelling): (text: string, topics: readonly Topic[]
   };
 }
 
+/** Every few letters in a row of a word. */
+function lettersOf(word: string): string[] {
+  const whole = bounded(word);
+  const found: string[] = [];
+  for (let at = 0; at < whole.length; at += 1) {
+    for (let size = letterSizes.least; size <= letterSizes.most && at + size <= whole.length; size += 1)
+      found.push(whole.slice(at, at + size));
+  }
+  return found;
+}
+
+/** The rows of `lettersOf`, without making the strings. */
+function rowsOfLetters(word: string): Int32Array {
+  const whole = bounded(word);
+  const found: number[] = [];
+  for (let at = 0; at < whole.length; at += 1) {
+    let mixed = offsetBasis;
+    for (let size = 1; size <= letterSizes.most && at + size <= whole.length; size += 1) {
+      mixed = Math.imul(mixed ^ whole.charCodeAt(at + size - 1), prime);
+      if (size >= letterSizes.least) found.push(rowOfHashes(hash('letters'), mixed >>> 0, nothing, nothing));
+    }
+  }
+  return Int32Array.from(found);
+}
+
 /** The row of the weights that a feature uses, by its family and its parts. */
 function rowOf(family: string, first: string, second = '', third = ''): number {
-  let mixed = Math.imul(hash(family) ^ hash(first), 0x85ebca6b);
-  mixed = Math.imul((mixed ^ (mixed >>> 13)) + hash(second), 0xc2b2ae35);
-  mixed = Math.imul((mixed ^ (mixed >>> 16)) + hash(third), 0x27d4eb2f);
+  return rowOfHashes(hash(family), hash(first), hash(second), hash(third));
+}
+
+function rowOfHashes(family: number, first: number, second: number, third: number): number {
+  let mixed = Math.imul(family ^ first, 0x85ebca6b);
+  mixed = Math.imul((mixed ^ (mixed >>> 13)) + second, 0xc2b2ae35);
+  mixed = Math.imul((mixed ^ (mixed >>> 16)) + third, 0x27d4eb2f);
   return (mixed ^ (mixed >>> 15)) & (rows - 1);
 }
 
 /** FNV-1a. */
 function hash(text: string): number {
-  let mixed = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) mixed = Math.imul(mixed ^ text.charCodeAt(at), 0x01000193);
+  let mixed = offsetBasis;
+  for (let at = 0; at < text.length; at += 1) mixed = Math.imul(mixed ^ text.charCodeAt(at), prime);
   return mixed >>> 0;
 }

@@ -17,7 +17,7 @@ export type Tell = (value: number, family: string, first: string, second?: strin
 
 /**
  * What the classifier sees of a text: words and pairs of them, kinds of words in their order, the topics that were
- * recognised and its shape. Gives back the words whose letters count as well (see `lettersOf`, `worthOfLetters`).
+ * recognised and its shape. Gives back the words whose letters count as well (see `letterSizes`, `worthOfLetters`).
  * `corrected` gives the word that was meant.
  */
 export function features(
@@ -64,14 +64,12 @@ export function features(
 /** How much each of the letters counts. */
 export const worthOfLetters = 0.4;
 
-/** Every three, four and five letters in a row, of a word with its beginning and end marked. */
-export function lettersOf(word: string): string[] {
-  const bounded = `<${word.slice(0, longestWord)}>`;
-  const found: string[] = [];
-  for (let size = 3; size <= 5; size += 1) {
-    for (let at = 0; at + size <= bounded.length; at += 1) found.push(bounded.slice(at, at + size));
-  }
-  return found;
+/** The sizes of the parts of words that count: longer ones gain nothing. */
+export const letterSizes = { least: 3, most: 4 };
+
+/** A word with its beginning and end marked, of which parts of these sizes count; a long one by its beginning. */
+export function bounded(word: string): string {
+  return `<${word.slice(0, longestWord)}>`;
 }
 
 function lengthOf(count: number): string {
