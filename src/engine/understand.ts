@@ -243,25 +243,27 @@ export function createUnderstand(classifier: Classifier, known: ReadonlySet<stri
 type Likelihood = { intent: string; probability: number };
 
 /** "What shall I do now?", "whom can I call?" after an emergency are still about it. */
-function stillInDanger(ranked: readonly Likelihood[]): Likelihood[] {
+function stillInDanger(ranked: Likelihood[]): Likelihood[] {
   const [best] = ranked;
-  if (!best || (best.probability >= clearLikeness && !concerned.has(best.intent))) return [...ranked];
+  if (!best || (best.probability >= clearLikeness && !concerned.has(best.intent))) return ranked;
   const danger = { intent: 'emergency', probability: clearLikeness };
   return [danger, ...ranked.filter(({ intent }) => intent !== danger.intent)];
 }
 
 /** Where nothing was said before, nothing can be continued. */
-function standingAlone(ranked: readonly Likelihood[]): Likelihood[] {
+function standingAlone(ranked: Likelihood[]): Likelihood[] {
   const others = ranked.filter(({ intent }) => intent !== 'follow_up');
   const sum = others.reduce((total, { probability }) => total + probability, 0);
-  return others.map(({ intent, probability }) => ({ intent, probability: probability / sum }));
+  for (const other of others) other.probability /= sum;
+  return others;
 }
 
 /** In doubt, a message is taken for an emergency: numbers shown in vain do less harm than numbers not shown. */
-function dangerFirst(ranked: readonly Likelihood[], count: number): Likelihood[] {
+function dangerFirst(ranked: Likelihood[], count: number): Likelihood[] {
   const enough = count <= fewWords ? clearDanger : possibleDanger;
   const danger = ranked.find(({ intent, probability }) => intent === 'emergency' && probability >= enough);
-  return danger ? [danger, ...ranked.filter((other) => other !== danger)] : [...ranked];
+  if (!danger || danger === ranked[0]) return ranked;
+  return [danger, ...ranked.filter((other) => other !== danger)];
 }
 
 /** Letters that make no known word are most like something by chance; only a clear likeness ("hallooo") counts. */
