@@ -57,7 +57,7 @@ export const filler =
   dann was wie ist sieht es mit da dort denn lieber doch bitte nur noch mal stattdessen sonst nicht ausser ohne aber ja
   hm hmm thema nr nummer punkt gibt gibts gibs gleiche gleichen dasselbe selbe drumherum drumrum umgebung naehe rund herum
   alles meinte meine ich nein nee sondern eher zeig zeige mir uns wollte klingt gut interessant interessiert mich nehme
-  nehm passt super gefaellt will moechte infos info details so was erzaehl erzaehle ой упс ups uups oops sorry pardon entschuldigung извините вибачте عفوا ببخشید не нет ні لا نه نی hayır değil please pls bidde будь ласка пожалуйста من فضلك لطفا lütfen ist war
+  nehm passt super gefaellt will moechte infos info details so was erzaehl erzaehle ой упс ups uups oops sorry pardon entschuldigung извините вибачте عفوا ببخشید не нет ні لا نه نی hayır değil please pls bidde будь ласка пожалуйста من فضلك لطفا lütfen demek istedim ist war
   and at on for to the a an how about is there or also only instead rather okay ok not except without but same one sounds
   good i meant me show number tell i like want we live
   wir wohne wohnen wohnt lebe leben живу живемо живем живём мешкаю اسكن ساكن نسكن زندگی میکنم oturuyorum yaşıyorum
