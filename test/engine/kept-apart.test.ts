@@ -7,8 +7,8 @@ import { intents } from '../../src/intents/index.ts';
 import { now, pack } from '../support/dialogue.ts';
 
 /**
- * Labelled messages that their authors wrote without seeing any example, and that no example was written after; harder
- * than everyday ones on purpose. The limits stand a little below what was measured, so that a loss is noticed.
+ * Labelled messages that their authors wrote without seeing any example, and that are not learned from; harder than
+ * everyday ones on purpose. No example may be written after one of them. The limits stand a little below what was measured, so that a loss is noticed.
  */
 interface Result {
   language: string;
