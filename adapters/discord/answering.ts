@@ -4,7 +4,7 @@ import { chatKey, type Inbound } from '../../src/core/chat.ts';
 import type { Message } from '../../src/core/message.ts';
 import type { Interaction } from './events.ts';
 import { channelOf, created, type Outbound } from './outbound.ts';
-import { type Part, renderDiscord } from './render.ts';
+import { type Body, type Part, renderDiscord } from './render.ts';
 import type { Ask, Outcome } from './requests.ts';
 
 /** In milliseconds: when a person sees that an answer is being written, and how long Discord shows it. */
@@ -91,16 +91,17 @@ export function createAnswering(ask: Ask, outbound: Outbound, parts: PlatformPar
   const answerInteraction = async (inbound: Inbound, interaction: Interaction): Promise<void> => {
     const { id, token, application_id: application, type } = interaction;
     const chat = channelOf(inbound.chat);
-    const callback = async (body: {
-      type: InteractionResponseType;
-      data?: Part | { flags: number };
-    }): Promise<Outcome> => {
+    const callback = async (
+      body: { type: InteractionResponseType; data?: Body | { flags: number } },
+      files: Part['files'] = [],
+    ): Promise<Outcome> => {
       const route = Routes.interactionCallback(id, token);
-      return ask({ method: RequestMethod.Post, route, body, chat, urgency: 'answer', isInteraction: true });
+      return ask({ method: RequestMethod.Post, route, body, files, chat, urgency: 'answer', isInteraction: true });
     };
-    const original = async (method: RequestMethod, body?: Part): Promise<Outcome> => {
+    const original = async (method: RequestMethod, part?: Part): Promise<Outcome> => {
       const route = Routes.webhookMessage(application, token);
-      return ask({ method, route, body, chat, urgency: 'answer', isMessage: body !== undefined });
+      const { body, files = [] } = part ?? {};
+      return ask({ method, route, body, files, chat, urgency: 'answer', isMessage: body !== undefined });
     };
     const defer = { type: InteractionResponseType.DeferredChannelMessageWithSource };
 
@@ -118,25 +119,26 @@ export function createAnswering(ask: Ask, outbound: Outbound, parts: PlatformPar
       }
       return;
     }
-    const [first, ...more] = renderDiscord(message);
-    if (first === undefined) return;
-    const shown = isDeferred
-      ? await insist(() => original(RequestMethod.Patch, first))
-      : await insist(() => callback({ type: InteractionResponseType.ChannelMessageWithSource, data: first }));
-    // "Answered already" is what a repeated attempt gets whose first one came through.
-    if (shown.kind !== 'done' && shown.kind !== 'answered') return say(inbound, message);
-    for (const data of more) {
+    const showFirst = ({ body, files, instead }: Part): Promise<Outcome> =>
+      isDeferred
+        ? insist(() => original(RequestMethod.Patch, { body, files, instead }))
+        : insist(() => callback({ type: InteractionResponseType.ChannelMessageWithSource, data: body }, files));
+    const showMore = ({ body, files }: Part): Promise<Outcome> => {
       const route = Routes.webhook(application, token);
-      const request = {
-        method: RequestMethod.Post,
-        route,
-        body: data,
-        chat,
-        urgency: 'answer',
-        isMessage: true,
-      } as const;
-      const outcome = await ask(request);
-      if (outcome.kind !== 'done') return settle(inbound, created(outcome));
+      return ask({ method: RequestMethod.Post, route, body, files, chat, urgency: 'answer', isMessage: true });
+    };
+    const parts = renderDiscord(message);
+    for (let show = showFirst, part = parts.shift(); part; show = showMore, part = parts.shift()) {
+      let shown = await show(part);
+      const [instead, ...rest] = part.instead;
+      if (shown.kind === 'refused' && instead) {
+        parts.unshift(...rest);
+        shown = await show(instead);
+      }
+      // "Answered already" is what a repeated attempt gets whose first one came through.
+      if (shown.kind === 'done' || (show === showFirst && shown.kind === 'answered')) continue;
+      if (show === showFirst) return say(inbound, message);
+      return settle(inbound, created(shown));
     }
   };
 

@@ -49,7 +49,8 @@ function applicationCommands(): unknown[] {
   return [start, ...commands].map(({ intent, names, description }) => ({
     type: ApplicationCommandType.ChatInput,
     name: names.de,
-    name_localizations: { 'en-GB': names.en, 'en-US': names.en },
+    // Discord wants the default under its own language, too.
+    name_localizations: { de: names.de, 'en-GB': names.en, 'en-US': names.en },
     description: description.de,
     description_localizations: localised(description),
     integration_types: [ApplicationIntegrationType.GuildInstall],
@@ -59,7 +60,7 @@ function applicationCommands(): unknown[] {
           {
             type: ApplicationCommandOptionType.String,
             name: 'frage',
-            name_localizations: { 'en-GB': 'about', 'en-US': 'about' },
+            name_localizations: { de: 'frage', 'en-GB': 'about', 'en-US': 'about' },
             description: question.de,
             description_localizations: localised(question),
             required: false,

@@ -50,11 +50,13 @@ export function createGateway(
   let isDialling = false;
   const unreadable = (): void => parts.report(new Error('Discord sent a frame that could not be read'));
 
-  const refuse = (): void => {
-    state = { state: 'refused', why: 'Discord does not accept the token' };
-  };
   const isOpen = (): boolean => !isClosed;
   const isRefused = (): boolean => state.state === 'refused';
+  const refuse = (why = 'Discord does not accept the token'): void => {
+    // At the start, who starts it is told.
+    if (!isRefused() && isOpen() && state.state !== 'connecting') parts.report(new Error(why));
+    state = { state: 'refused', why };
+  };
 
   const create = (): Client => {
     const made: Client = new Client({
@@ -96,11 +98,13 @@ export function createGateway(
       if (isClosed || made !== client) return;
       losses += 1;
       isDialling = true;
+      // The first one is Discord's way to move connections about.
+      if (losses === 2) parts.report(new Error('the connection to Discord was lost'));
       if (!isRefused()) state = { state: 'retrying', why: 'the connection to Discord was lost' };
     });
     made.on(Events.ShardDisconnect, ({ code }) => {
-      if (code === (GatewayCloseCodes.AuthenticationFailed as number)) refuse();
-      else state = { state: 'refused', why: `Discord closed the connection for good (${code})` };
+      const isToken = code === (GatewayCloseCodes.AuthenticationFailed as number);
+      refuse(isToken ? undefined : `Discord closed the connection for good (${code})`);
     });
     made.on(Events.ShardError, () => undefined);
     made.on(Events.Error, ({ name }) => parts.report(new Error(`discord.js has a fault (${name})`)));
@@ -124,6 +128,7 @@ export function createGateway(
           if (isInvalidToken(error)) refuse();
           if (isRefused()) return false;
           state = { state: 'retrying', why: 'Discord cannot be reached' };
+          if (attempt === 1) parts.report(new Error('Discord cannot be reached'));
         }
         await parts.wait(pause(attempt));
       }

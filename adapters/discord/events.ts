@@ -3,6 +3,13 @@ import { z } from 'zod';
 /** What is read of Discord's gateway events. They come from outside: whatever else they hold is left alone. */
 const User = z.object({ id: z.string(), bot: z.boolean().default(false) });
 
+const Attachment = z.object({
+  filename: z.string(),
+  content_type: z.string().nullish(),
+  size: z.number().nonnegative(),
+  url: z.string(),
+});
+
 export const WrittenMessage = z.object({
   id: z.string(),
   channel_id: z.string(),
@@ -14,8 +21,8 @@ export const WrittenMessage = z.object({
   type: z.number(),
   webhook_id: z.string().optional(),
   mentions: z.array(User).default([]),
+  attachments: z.array(Attachment).default([]).catch([]),
   referenced_message: z.object({ author: User }).nullish(),
-  edited_timestamp: z.string().nullish(),
 });
 export type WrittenMessage = z.infer<typeof WrittenMessage>;
 
@@ -45,7 +52,7 @@ export type Interaction = z.infer<typeof Interaction>;
 
 export const Ready = z.object({ user: z.object({ id: z.string() }), application: z.object({ id: z.string() }) });
 
-/** Whatever else the gateway sends, it has an operation; these have data without which the library fails. */
+/** All that the gateway sends, by its operation; the first four have data without which the library fails. */
 export const Payload = z.union([
   z.looseObject({ op: z.literal(0), t: z.literal('RESUMED'), s: z.number() }),
   z.looseObject({
@@ -56,8 +63,14 @@ export const Payload = z.union([
   }),
   z.looseObject({ op: z.literal(9), d: z.boolean() }),
   z.looseObject({ op: z.literal(10), d: z.looseObject({ heartbeat_interval: z.number().positive() }) }),
-  z.looseObject({ op: z.number().refine((op) => ![0, 9, 10].includes(op)) }),
+  z.looseObject({ op: z.union([z.literal(1), z.literal(7), z.literal(11)]) }),
 ]);
+
+/** A change of a message; the times of its author's edits are not there in Discord's own, such as an added preview. */
+export const ChangedMessage = z.object({
+  author: User.optional(),
+  edited_timestamp: z.string().nullish(),
+});
 
 /** An event. */
 export const Frame = z.object({ t: z.string(), d: z.unknown() });

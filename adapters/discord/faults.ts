@@ -71,6 +71,7 @@ function refusal({ code, status, rawError }: DiscordAPIError): Fault {
     default:
   }
   if (status === 401) return { kind: 'unauthorised' };
+  if (status === 413) return { kind: 'refused', why: 'too large for Discord' };
   const body = Body.safeParse(rawError);
   // A page instead of JSON comes from something between Discord and us.
   if (!body.success) return { kind: 'strained', why: `a page instead of an answer, with status ${status}` };

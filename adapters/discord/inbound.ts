@@ -1,6 +1,6 @@
 import { ChannelType, InteractionType, MessageType } from 'discord.js';
 import type { ChatRef, Inbound } from '../../src/core/chat.ts';
-import { intentOfCommand } from '../../src/core/commands.ts';
+import { meantBy } from '../../src/core/commands.ts';
 import type { Interaction, WrittenMessage } from './events.ts';
 
 /** What an adapter knows besides the event itself. */
@@ -9,6 +9,8 @@ export interface Surroundings {
   self: string;
   /** The channel that a thread of this id is in; null for what is no thread. */
   parentOf(channel: string): string | null;
+  /** Is told the kind of what is left alone though it may have been meant for the assistant. */
+  ignored(kind: string): null;
 }
 
 const threads: readonly number[] = [
@@ -24,9 +26,9 @@ function chatOf(self: string, channel: string, parent: string | null): ChatRef {
 }
 
 /** Null for what is not said to the assistant. */
-export function readMessage(message: WrittenMessage, { self, parentOf }: Surroundings): Inbound | null {
+export function readMessage(message: WrittenMessage, { self, parentOf, ignored }: Surroundings): Inbound | null {
   const { id, channel_id: channel, guild_id: guild, author, mentions, content, type } = message;
-  if (author.id === self || author.bot || message.webhook_id !== undefined) return null;
+  if (author.id === self) return null;
   const isPrivate = guild === undefined;
   const said = spoken.includes(type) ? withoutMention(content, self) : '';
   if (!isPrivate) {
@@ -34,6 +36,7 @@ export function readMessage(message: WrittenMessage, { self, parentOf }: Surroun
     // Without a mention, the text of a reply is kept from a bot that does not ask for all that is written.
     if (!isAddressed || content === '' || !spoken.includes(type)) return null;
   }
+  if (author.bot || message.webhook_id !== undefined) return ignored('a message of a bot');
   return {
     id,
     chat: chatOf(self, channel, isPrivate ? null : parentOf(channel)),
@@ -45,20 +48,13 @@ export function readMessage(message: WrittenMessage, { self, parentOf }: Surroun
   };
 }
 
-/** An edited direct message: it is not read again, and the person is told so. Null for all others. */
-export function readEdit(message: WrittenMessage, surroundings: Surroundings): Inbound | null {
-  if (message.guild_id !== undefined || typeof message.edited_timestamp !== 'string') return null;
-  const inbound = readMessage(message, surroundings);
-  return inbound && { ...inbound, id: `${message.id} ${message.edited_timestamp}`, text: '', action: null };
-}
-
 /** A slash command or a button; null for what is neither. */
-export function readInteraction(interaction: Interaction, { self, parentOf }: Surroundings): Inbound | null {
+export function readInteraction(interaction: Interaction, { self, parentOf, ignored }: Surroundings): Inbound | null {
   const sender = interaction.user?.id ?? interaction.member?.user.id;
   const channel = interaction.channel?.id ?? interaction.channel_id;
-  if (sender === undefined || channel === undefined) return null;
   const said = saidBy(interaction);
-  if (said === null) return null;
+  if (sender === undefined || channel === undefined || said === null)
+    return ignored('an interaction that is neither a command nor a button');
   const { type, parent_id: parent } = interaction.channel ?? {};
   const isThread = type !== undefined && threads.includes(type) && typeof parent === 'string';
   return {
@@ -71,10 +67,12 @@ export function readInteraction(interaction: Interaction, { self, parentOf }: Su
   };
 }
 
-function saidBy({ type, data, message }: Interaction): Pick<Inbound, 'text' | 'action'> | null {
+type Said = Pick<Inbound, 'text' | 'action' | 'command'>;
+
+function saidBy({ type, data, message }: Interaction): Said | null {
   if (type === (InteractionType.ApplicationCommand as number) && data?.name !== undefined) {
     const text = data.options.map(({ value }) => (typeof value === 'string' ? value.trim() : '')).join(' ');
-    return text === '' ? { text: `/${data.name}`, action: intentOfCommand(data.name) } : { text, action: null };
+    return meantBy(data.name, text) ?? { text: `${data.name} ${text}`.trim(), action: null };
   }
   if (type === (InteractionType.MessageComponent as number) && data?.custom_id !== undefined) {
     const buttons = message?.components.flatMap(({ components }) => components) ?? [];
@@ -85,11 +83,9 @@ function saidBy({ type, data, message }: Interaction): Pick<Inbound, 'text' | 'a
 }
 
 /** A command may be typed as a message too: "/hilfe", "/termine Heide". */
-function meant(text: string): Pick<Inbound, 'text' | 'action'> {
-  const [, name = '', rest = ''] = /^\s*\/([a-z]{1,32})(?:\s+(\S[^]*))?$/i.exec(text) ?? [];
-  const action = intentOfCommand(name);
-  if (action === null) return { text, action };
-  return rest === '' ? { text, action } : { text: rest, action: null };
+function meant(text: string): Said {
+  const [, name = '', words = ''] = /^\s*\/([a-z]{1,32})(?:\s+(\S[^]*))?$/i.exec(text) ?? [];
+  return meantBy(name, words) ?? { text, action: null };
 }
 
 function withoutMention(text: string, self: string): string {

@@ -1,21 +1,25 @@
+import { GatewayDispatchEvents } from 'discord.js';
 import type { ChatPlatform, PlatformParts } from '../../src/core/adapter.ts';
 import type { Inbound } from '../../src/core/chat.ts';
 import { UserError } from '../../src/core/errors.ts';
+import { createIgnored } from '../../src/core/ignored.ts';
 import { type Answering, createAnswering } from './answering.ts';
 import { watchChats } from './chats.ts';
 import { registerCommands } from './commands.ts';
 import { createGateway } from './connection.ts';
-import { Interaction, Ready, WrittenMessage } from './events.ts';
-import { readEdit, readInteraction, readMessage, type Surroundings } from './inbound.ts';
+import { ChangedMessage, Interaction, Ready, WrittenMessage } from './events.ts';
+import { readInteraction, readMessage, type Surroundings } from './inbound.ts';
 import { createOutbound } from './outbound.ts';
 import { createRequests } from './requests.ts';
 import { mayManage } from './rights.ts';
+import { sentFiles } from './sent-files.ts';
 import type { DiscordSettings } from './settings.ts';
 import { placed } from './threads.ts';
 
 export { type DiscordSettings, readDiscord } from './settings.ts';
 export { setupDiscord } from './setup.ts';
 
+const knownEvents = new Set<string>(Object.values(GatewayDispatchEvents));
 /** How long a start waits for Discord, in milliseconds. */
 const startWithin = 10_000;
 /** How long answers under way get when it stops. */
@@ -25,6 +29,7 @@ export function createDiscord(settings: DiscordSettings, parts: PlatformParts): 
   const { report, wait } = parts;
   const ask = createRequests(settings, parts, () => gateway.refuse());
   const outbound = createOutbound(ask);
+  const ignored = createIgnored('Discord', report);
   const underWay = new Set<Promise<void>>();
   /** Null before the start and after the end: then nothing is taken in. */
   let answering: Answering | null = null;
@@ -55,12 +60,17 @@ export function createDiscord(settings: DiscordSettings, parts: PlatformParts): 
       if (isFirst) registerCommands(ask, application.id, wait).catch(report);
     }
     if (answering === null || self === null) return;
-    const surroundings: Surroundings = { self, parentOf };
-    if (type === 'MESSAGE_CREATE') written(readMessage(WrittenMessage.parse(data), surroundings));
-    // An update without an author is Discord's own, such as an added preview.
+    const surroundings: Surroundings = { self, parentOf, ignored };
+    if (!knownEvents.has(type)) ignored(`an event ${type}`);
+    if (type === 'MESSAGE_CREATE') {
+      const message = WrittenMessage.parse(data);
+      const inbound = readMessage(message, surroundings);
+      const files = inbound?.kind === 'private' ? sentFiles(message, settings) : [];
+      written(inbound && files.length > 0 ? { ...inbound, files } : inbound);
+    }
     if (type === 'MESSAGE_UPDATE') {
-      const edited = WrittenMessage.safeParse(data);
-      if (edited.success) written(readEdit(edited.data, surroundings));
+      const { author, edited_timestamp: edited } = ChangedMessage.parse(data);
+      if (typeof edited === 'string' && author?.id !== self) ignored('an edited message');
     }
     if (type === 'INTERACTION_CREATE') {
       const interaction = Interaction.parse(data);
@@ -96,6 +106,7 @@ export function createDiscord(settings: DiscordSettings, parts: PlatformParts): 
       clearTimeout(cut);
       await gateway.close();
     },
+    link: () => self && `https://discord.com/users/${self}`,
     send: (chat, message, options) => outbound.send(chat, message, options),
     edit: (chat, id, message) => outbound.edit(chat, id, message),
     remove: (chat, id) => outbound.remove(chat, id),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { RequestMethod, type RouteLike, Routes } from 'discord.js';
 import { z } from 'zod';
-import type { SendResult, Urgency } from '../../src/core/adapter.ts';
+import type { SendOptions, SendResult, Urgency } from '../../src/core/adapter.ts';
 import type { ChatRef } from '../../src/core/chat.ts';
 import type { Message } from '../../src/core/message.ts';
 import { type Part, renderDiscord } from './render.ts';
@@ -17,30 +17,54 @@ const nonceOf = (key: string, part: number): string =>
   createHash('sha256').update(`${part} ${key}`).digest('base64url').slice(0, 25);
 
 export interface Outbound {
-  send(chat: ChatRef, message: Message, options: { key: string; urgency: Urgency }): Promise<SendResult>;
+  send(chat: ChatRef, message: Message, options: SendOptions): Promise<SendResult>;
   edit(chat: ChatRef, id: string, message: Message): Promise<SendResult>;
   remove(chat: ChatRef, id: string): Promise<SendResult>;
 }
 
 /** A message that had to be split has the ids of all its parts as its id, so that it can be changed as a whole. */
 export function createOutbound(ask: Ask): Outbound {
-  const post = async (channel: string, part: Part, nonce: string, urgency: Urgency): Promise<SendResult> => {
-    const body = { ...part, nonce, enforce_nonce: true };
+  const postOne = async (channel: string, part: Part, nonce: string, urgency: Urgency): Promise<SendResult> => {
+    const body = { ...part.body, nonce, enforce_nonce: true };
+    const { files } = part;
     const route = Routes.channelMessages(channel);
-    return created(await ask({ method: RequestMethod.Post, route, body, chat: channel, urgency, isMessage: true }));
+    const method = RequestMethod.Post;
+    return created(await ask({ method, route, body, files, chat: channel, urgency, isMessage: true }));
   };
-  const change = async (method: RequestMethod, channel: string, route: RouteLike, body?: Part): Promise<Outcome> =>
-    ask({ method, route, body, chat: channel, urgency: 'broadcast', isMessage: true });
+  /** What stands in the place of files that Discord does not take may be several messages. */
+  const post = async (channel: string, part: Part, key: string, index: number, urgency: Urgency) => {
+    const result = await postOne(channel, part, nonceOf(key, index), urgency);
+    if (result.kind !== 'refused' || part.instead.length === 0) return result;
+    const ids: string[] = [];
+    for (const [nth, other] of part.instead.entries()) {
+      const made = await postOne(channel, other, nonceOf(`${key} without files ${nth}`, index), urgency);
+      if (made.kind !== 'ok') return made;
+      ids.push(made.id);
+    }
+    return { kind: 'ok', id: ids.join('+') } as const;
+  };
+  const change = async (method: RequestMethod, channel: string, route: RouteLike, part?: Part): Promise<Outcome> =>
+    ask({
+      method,
+      route,
+      body: part?.body,
+      files: part?.files ?? [],
+      chat: channel,
+      urgency: 'broadcast',
+      isMessage: true,
+    });
 
   return {
-    async send(chat, message, { key, urgency }) {
+    async send(chat, message, { key, urgency, replyTo, inDoubtSince }) {
       const ids: string[] = [];
-      for (const [index, part] of renderDiscord(message).entries()) {
-        const result = await post(channelOf(chat), part, nonceOf(key, index), urgency);
+      for (const [index, rendered] of renderDiscord(message).entries()) {
+        const part = index === 0 && replyTo !== undefined ? answering(rendered, replyTo) : rendered;
+        const result = await post(channelOf(chat), part, key, index, urgency);
         if (result.kind !== 'ok') return result;
         ids.push(result.id);
       }
-      return { kind: 'ok', id: ids.join('+') };
+      // Discord answers with the first message of a nonce and does not say so.
+      return { kind: 'ok', id: ids.join('+'), ...(inDoubtSince === undefined ? {} : { isEarlier: true }) };
     },
 
     async edit(chat, id, message) {
@@ -50,10 +74,17 @@ export function createOutbound(ask: Ask): Outbound {
       const ids: string[] = [];
       for (const [index, part] of parts.entries()) {
         const old = there[index];
-        const result =
-          old === undefined
-            ? await post(channel, part, nonceOf(`${id} ${JSON.stringify(part)}`, index), 'broadcast')
-            : created(await change(RequestMethod.Patch, channel, Routes.channelMessage(channel, old), part));
+        if (old === undefined) {
+          const result = await post(channel, part, `${id} ${JSON.stringify(part.body)}`, index, 'broadcast');
+          if (result.kind !== 'ok') return result;
+          ids.push(result.id);
+          continue;
+        }
+        const route = Routes.channelMessage(channel, old);
+        let result = created(await change(RequestMethod.Patch, channel, route, part));
+        const [instead] = part.instead;
+        if (result.kind === 'refused' && instead)
+          result = created(await change(RequestMethod.Patch, channel, route, instead));
         if (result.kind !== 'ok') return result;
         ids.push(result.id);
       }
@@ -74,6 +105,12 @@ export function createOutbound(ask: Ask): Outbound {
       return { kind: 'ok', id };
     },
   };
+}
+
+/** Shown as a reply to the first of these messages; where it is gone, as a message like any other. */
+function answering(part: Part, id: string): Part {
+  const [first = id] = id.split('+');
+  return { ...part, body: { ...part.body, message_reference: { message_id: first, fail_if_not_exists: false } } };
 }
 
 /** The result of a request that answers with a message. */

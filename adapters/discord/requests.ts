@@ -1,24 +1,29 @@
 import { REST, type RequestMethod, type RESTOptions, type RouteLike } from 'discord.js';
 import type { PlatformParts, SendResult, Urgency } from '../../src/core/adapter.ts';
 import type { Limit } from '../../src/core/gate.ts';
+import type { Attachment } from '../../src/core/message.ts';
 import { type Fault, faultOf } from './faults.ts';
 import type { DiscordSettings } from './settings.ts';
 
 /** Discord counts the messages of a channel; what its own headers say beside that, the library keeps. */
 const limits: readonly Limit[] = [{ count: 5, milliseconds: 5000 }];
+/** Milliseconds that a request may take, its answer included. */
+const patience = 15_000;
 /** The longest pause, in milliseconds, when Discord does not say how long to wait. */
 const longest = 60_000;
 
 /** For the client too: it repeats nothing by itself and waits for nothing unseen. */
 export function restOptions({ apiUrl }: DiscordSettings): Partial<RESTOptions> {
   // Each interaction has a queue of its own in the library, which keeps it until the next sweep.
-  return { api: apiUrl, retries: 0, timeout: 15_000, rejectOnRateLimit: () => true, handlerSweepInterval: 60_000 };
+  return { api: apiUrl, retries: 0, timeout: patience, rejectOnRateLimit: () => true, handlerSweepInterval: 60_000 };
 }
 
 export interface DiscordRequest {
   method: RequestMethod;
   route: RouteLike;
   body?: unknown;
+  /** Uploaded with the body, which says what they are. */
+  files?: readonly Attachment[];
   /** What is counted together: the channel that messages appear in. */
   chat: string;
   urgency: Urgency;
@@ -40,15 +45,20 @@ export function createRequests(settings: DiscordSettings, parts: PlatformParts, 
   const rest = new REST(restOptions(settings));
   rest.setToken(settings.token);
   let strain = 0;
+  /** Requests under way at the same time fail for the same reason: they count once. */
+  let wave = 0;
 
-  const failed = (fault: Fault, request: DiscordRequest): Outcome => {
+  const failed = (fault: Fault, request: DiscordRequest, begun: number): Outcome => {
     switch (fault.kind) {
       case 'limited':
         parts.gate.pause(fault.milliseconds, fault.all ? null : gateKey(request));
         return { kind: 'busy', seconds: fault.milliseconds / 1000 };
       case 'strained': {
         const pause = Math.min(longest, 1000 * 2 ** strain);
-        strain = Math.min(strain + 1, 10);
+        if (begun === wave) {
+          strain = Math.min(strain + 1, 10);
+          wave += 1;
+        }
         parts.gate.pause(pause, gateKey(request));
         return { kind: 'busy', seconds: pause / 1000 };
       }
@@ -61,17 +71,22 @@ export function createRequests(settings: DiscordSettings, parts: PlatformParts, 
   };
 
   return async (request) => {
-    const { method, route, body, urgency, isMessage = false, isInteraction = false } = request;
+    const { method, route, body, files = [], urgency, isMessage = false, isInteraction = false } = request;
     if (!isInteraction) await parts.gate.enter(gateKey(request), urgency, isMessage ? limits : []);
+    const begun = wave;
     try {
-      const data = await rest.request({ method, fullRoute: route, body, auth: !isInteraction });
+      const uploads = files.map(({ name, mediaType, bytes }) => ({ name, contentType: mediaType, data: bytes }));
+      const auth = !isInteraction;
+      // The library's own limit ends with the head of the answer.
+      const signal = AbortSignal.timeout(patience);
+      const data = await rest.request({ method, fullRoute: route, body, files: uploads, auth, signal });
       if (data instanceof ArrayBuffer && data.byteLength > 0) {
-        return failed({ kind: 'strained', why: 'a page instead of an answer' }, request);
+        return failed({ kind: 'strained', why: 'a page instead of an answer' }, request, begun);
       }
       strain = 0;
       return { kind: 'done', data };
     } catch (error) {
-      return failed(faultOf(error), request);
+      return failed(faultOf(error), request, begun);
     }
   };
 }

@@ -1,27 +1,34 @@
 import type { PlatformParts, Respond, SendResult } from '../../src/core/adapter.ts';
 import { chatKey, type Inbound } from '../../src/core/chat.ts';
 import type { Message } from '../../src/core/message.ts';
+import { withoutFiles } from '../../src/texts/files.ts';
 import type { Api } from './api.ts';
+import type { Door } from './door.ts';
+import { createHome } from './home.ts';
 import type { Said } from './inbound.ts';
 import type { createOutbound } from './outbound.ts';
 import type { People } from './people.ts';
-import { renderHome, renderSlack } from './render.ts';
+import { renderSlack } from './render.ts';
 
 /** How often an answer is tried, and the milliseconds that a reply by address may take. */
 const attempts = 4;
 const patience = 15_000;
+/** Milliseconds that answers under way get when it stops. */
+const farewell = 10_000;
 /** Milliseconds after which Slack shows that an answer is on its way. */
 const untilTyping = 500;
 
 /** Carries what people said to `respond` and its answers back: those of one chat in order, others meanwhile. */
 export function createAnswering(parts: {
   api: Api;
+  door: Door;
   outbound: ReturnType<typeof createOutbound>;
   people: People;
   platform: PlatformParts;
   respond: Respond;
 }) {
-  const { api, outbound, people, platform, respond } = parts;
+  const { api, door, outbound, people, platform, respond } = parts;
+  const showHome = createHome({ api, people, respond, report: platform.report });
   const asking = createLines();
   const delivering = createLines();
   const underWay = new Set<Promise<void>>();
@@ -30,12 +37,6 @@ export function createAnswering(parts: {
 
   const deliver = async (said: Said, message: Message): Promise<void> => {
     const { inbound, responseUrl } = said;
-    if (said.show === 'home') {
-      const place = { line: 'views.publish', urgency: 'answer' as const, limits: [] };
-      const called = await api.call('views.publish', { user_id: inbound.sender, view: renderHome(message) }, place);
-      if (!called.ok) platform.report(new Error(`Slack: the App Home could not be shown (${called.code}).`));
-      return;
-    }
     if (said.ephemeral && responseUrl !== null) return reply(responseUrl, message);
     let result: SendResult = { kind: 'unknown', why: 'not sent' };
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
@@ -53,8 +54,9 @@ export function createAnswering(parts: {
 
   /** Where the assistant is no member of the chat, Slack shows the answer to the person who asked only. */
   const reply = async (address: string, message: Message): Promise<void> => {
-    for (const { text, blocks } of renderSlack(message)) {
-      await platform.gate.enter('response_url', 'answer', []);
+    for (const { text, blocks } of renderSlack(withoutFiles(message))) {
+      await door.enter('response_url', 'answer', []);
+      if (door.isClosed('answer')) return;
       const body = JSON.stringify({ response_type: 'ephemeral', replace_original: false, text, blocks });
       const headers = { 'Content-Type': 'application/json' };
       const signal = AbortSignal.timeout(patience);
@@ -99,13 +101,10 @@ export function createAnswering(parts: {
     const place = delivering.reserve(line);
     try {
       const asked = await asking.run(line, async () => {
-        if (inbound.chat.chat === '') {
-          const chat = await people.directWith(inbound.sender);
-          if (chat === null) return null;
-          inbound = { ...inbound, chat: { ...inbound.chat, chat } };
-        }
         if (said.show === 'if-new' && !(await people.isNew(inbound.chat.chat))) return null;
-        inbound = { ...inbound, locale: await people.localeOf(inbound.sender) };
+        const reached = await people.reached(inbound);
+        if (reached === null) return null;
+        inbound = reached;
         // In an object: the next message of the chat is passed on while this one is still being answered.
         return { message: respond(inbound) };
       });
@@ -120,15 +119,18 @@ export function createAnswering(parts: {
   return {
     /** Returns at once; what goes wrong is reported. */
     take(said: Said): void {
-      const task: Promise<void> = answer(said)
+      const task: Promise<void> = (said.show === 'home' ? showHome(said.inbound) : answer(said))
         .catch(platform.report)
         .finally(() => underWay.delete(task));
       underWay.add(task);
     },
+    /** Lets answers under way go out for a while; what waits at the gate after that stays unsaid. */
     async finish(): Promise<void> {
       stopping = true;
       stop();
-      while (underWay.size > 0) await Promise.all(underWay);
+      door.close('broadcast');
+      await Promise.race([Promise.all(underWay), platform.wait(farewell)]);
+      door.close('answer');
     },
   };
 }

@@ -1,6 +1,7 @@
 import { webApi } from '@slack/bolt';
-import type { Gate, Limit } from '../../src/core/gate.ts';
+import type { Limit } from '../../src/core/gate.ts';
 import type { SendResult, Urgency } from '../../src/core/adapter.ts';
+import type { Door } from './door.ts';
 import { faultOf, resultOf, tokenFaults } from './faults.ts';
 import { silent } from './silent.ts';
 
@@ -48,14 +49,18 @@ const wholeAnswer: typeof fetch = async (input, init) => {
   return new Response(body, { status, statusText, headers });
 };
 
-/** All requests with the bot token, through the gate. `refused` is told when Slack takes the token no more. */
-export function createApi(parts: { token: string; apiUrl: string; gate: Gate; refused(code: string): void }): Api {
+/** All requests with the bot token, through the gate; what does not get through before the end is busy. `refused` is told when Slack takes the token no more. */
+export function createApi(parts: { token: string; apiUrl: string; gate: Door; refused(code: string): void }): Api {
   const { token, apiUrl, gate, refused } = parts;
   const client = new webApi.WebClient(token, clientOptions(apiUrl));
   let failures = 0;
+  /** Requests under way at the same time fail for the same reason: they count once. */
+  let wave = 0;
   return {
     async call(method, values, { line, urgency, limits }) {
       await gate.enter(line, urgency, limits);
+      if (gate.isClosed(urgency)) return { ok: false, code: 'stopped', result: { kind: 'busy', seconds: 1 } };
+      const begun = wave;
       try {
         const data = await client.apiCall(method, values);
         failures = 0;
@@ -63,7 +68,10 @@ export function createApi(parts: { token: string; apiUrl: string; gate: Gate; re
       } catch (error) {
         const fault = faultOf(error);
         const result = resultOf(fault, Math.min(2 ** failures, longestPause));
-        if (result.kind === 'busy') failures += 1;
+        if (result.kind === 'busy' && begun === wave) {
+          failures += 1;
+          wave += 1;
+        }
         // A channel's own limit is kept by the gate, so this is the limit of the whole workspace.
         if (result.kind === 'busy' && /ratelimited|rate_limited/.test(fault.code))
           gate.pause(result.seconds * 1000, null);

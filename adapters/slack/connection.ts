@@ -11,6 +11,8 @@ import { openSocket, type Socket } from './socket.ts';
 /** The pauses between attempts grow to this, in milliseconds; a connection that lasted so long begins anew. */
 const longestPause = 60_000;
 const lasting = 10_000;
+/** Milliseconds that an attempt under way gets when it stops. */
+const farewell = 5000;
 
 const Tested = z.object({ team_id: z.string(), user_id: z.string(), bot_id: z.string() });
 
@@ -124,7 +126,8 @@ export function createConnection(parts: {
       isOver = true;
       halt();
       await socket?.close();
-      await running;
+      // An attempt that is just being made closes its socket itself.
+      await Promise.race([running, platform.wait(farewell)]);
     },
   };
 }

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import type { ChatChange } from '../../src/core/adapter.ts';
-import { chatOf, type Happening, type Identity, readCommand, readMessage, readPress, said } from './inbound.ts';
+import {
+  chatOf,
+  type Happening,
+  type Identity,
+  ignored,
+  readCommand,
+  readMessage,
+  readPress,
+  said,
+} from './inbound.ts';
 
 const Event = z.object({ type: z.string() });
 const Envelope = z.object({ event: z.unknown() });
@@ -13,7 +22,7 @@ const InChannel = z.object({
 });
 const Opened = z.object({
   user: z.string(),
-  channel: z.string(),
+  channel: z.string().default(''),
   tab: z.string().default('home'),
   event_ts: z.string(),
 });
@@ -52,11 +61,11 @@ const readers: Readonly<Record<string, Reader>> = {
 export function readSlackBody(body: unknown, me: Identity): Happening | null {
   const { success, data } = Envelope.safeParse(body);
   if (success && data.event !== undefined) {
-    const type = Event.safeParse(data.event).data?.type;
-    const reader = type !== undefined && Object.hasOwn(readers, type) ? readers[type] : undefined;
-    return reader?.(data.event, me) ?? null;
+    const type = Event.safeParse(data.event).data?.type ?? 'without a type';
+    const reader = Object.hasOwn(readers, type) ? readers[type] : undefined;
+    return reader ? reader(data.event, me) : ignored(`an event ${type}`);
   }
-  return readPress(body, me) ?? readCommand(body, me);
+  return readPress(body, me) ?? readCommand(body, me) ?? ignored('an interaction that cannot be read');
 }
 
 function readOpened(event: unknown, me: Identity): Happening | null {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { ChatChange } from '../../src/core/adapter.ts';
 import type { ChatRef, Inbound } from '../../src/core/chat.ts';
-import { intentOfCommand } from '../../src/core/commands.ts';
+import { meantBy } from '../../src/core/commands.ts';
+import { EventFile } from './sent-files.ts';
 import { commandIn, readText } from './text.ts';
 
 /** Who the assistant is in the workspace. */
@@ -19,8 +20,10 @@ export interface Said {
   responseUrl: string | null;
   /** Only the person who asked has seen what came before. */
   ephemeral: boolean;
-  /** `home`: the answer is the page of the assistant; `if-new`: only if nothing was written in the chat yet. */
+  /** `home`: the page of the assistant is made anew; `if-new`: only if nothing was written in the chat yet. */
   show: 'message' | 'home' | 'if-new';
+  /** What was sent along in a direct message. */
+  files: readonly EventFile[];
 }
 
 /** What an event from Slack means. */
@@ -28,7 +31,9 @@ export type Happening =
   | Said
   | { kind: 'added'; chat: ChatRef; inbound: Inbound; inviter: string | null }
   | { kind: 'changed'; change: ChatChange }
-  | { kind: 'revoked'; why: string };
+  | { kind: 'revoked'; why: string }
+  /** `what` is of which kind; it may have been meant for the assistant. */
+  | { kind: 'ignored'; what: string };
 
 const Event = z.object({
   type: z.enum(['message', 'app_mention']),
@@ -40,17 +45,9 @@ const Event = z.object({
   ts: z.string(),
   thread_ts: z.string().optional(),
   parent_user_id: z.string().optional(),
-  message: z
-    .object({
-      user: z.string().optional(),
-      bot_id: z.string().nullish(),
-      text: z.string().nullish(),
-      ts: z.string(),
-      thread_ts: z.string().optional(),
-      edited: z.object({ ts: z.string() }).optional(),
-    })
-    .optional(),
-  previous_message: z.object({ text: z.string().nullish() }).optional(),
+  edited: z.unknown().optional(),
+  files: z.array(EventFile).optional().catch(undefined),
+  message: z.object({ bot_id: z.string().nullish() }).optional(),
 });
 
 /** Subtypes of messages that people write; all others are service messages. */
@@ -59,41 +56,28 @@ const written = new Set([undefined, 'file_share', 'me_message', 'thread_broadcas
 /** Null for what people did not say to the assistant: its own and other programs' messages, talk in channels. */
 export function readMessage(event: unknown, me: Identity): Happening | null {
   const { success, data } = Event.safeParse(event);
-  if (!success) return null;
+  if (!success) return ignored('a message that cannot be read');
   const isPrivate = data.channel.startsWith('D');
-  if (data.subtype === 'message_changed') return isPrivate ? readEdit(data, me) : null;
-  if (!written.has(data.subtype) || data.bot_id || !data.user || data.user === me.user) return null;
+  // The assistant's own messages change, too, when it corrects them.
+  if (data.subtype === 'message_changed' || data.edited)
+    return data.message?.bot_id ? null : ignored('an edited message');
   const { text, isMentioned } = readText(data.text ?? '', me.user);
   const isReply = data.parent_user_id === me.user;
   if (!isPrivate && !isMentioned && !isReply && data.type !== 'app_mention') return null;
-  const { action, rest } = commandIn(text);
-  return said({
-    id: `message:${data.channel}:${data.ts}`,
-    chat: chatOf(me, data.channel, data.thread_ts === data.ts ? undefined : data.thread_ts),
-    kind: isPrivate ? 'private' : 'group',
-    sender: data.user,
-    text: rest,
-    action,
-    locale: null,
-  });
-}
-
-/** An edited message is not answered anew; the empty text makes the assistant say that it could not read it. */
-function readEdit(
-  { channel, message, previous_message: before }: z.infer<typeof Event>,
-  me: Identity,
-): Happening | null {
-  if (!message?.edited || !message.user || message.bot_id || message.user === me.user) return null;
-  if (message.text === before?.text) return null;
-  return said({
-    id: `edited:${channel}:${message.ts}:${message.edited.ts}`,
-    chat: chatOf(me, channel, message.thread_ts === message.ts ? undefined : message.thread_ts),
-    kind: 'private',
-    sender: message.user,
-    text: '',
-    action: null,
-    locale: null,
-  });
+  if (data.user === me.user || data.bot_id === me.bot) return null;
+  if (data.bot_id || data.subtype === 'bot_message') return ignored('a message of a bot');
+  if (!written.has(data.subtype) || !data.user) return null;
+  return said(
+    {
+      id: `message:${data.channel}:${data.ts}`,
+      chat: chatOf(me, data.channel, data.thread_ts === data.ts ? undefined : data.thread_ts),
+      kind: isPrivate ? 'private' : 'group',
+      sender: data.user,
+      ...commandIn(text),
+      locale: null,
+    },
+    { files: isPrivate ? (data.files ?? []) : [] },
+  );
 }
 
 const Command = z.object({
@@ -111,7 +95,6 @@ export function readCommand(body: unknown, me: Identity): Happening | null {
   if (!success) return null;
   const text = readText(data.text, me.user).text.trim();
   const name = data.command.replace(/^\//, '');
-  const intent = intentOfCommand(name);
   const isPrivate = data.channel_id.startsWith('D') || data.channel_name === 'directmessage';
   return said(
     {
@@ -119,8 +102,7 @@ export function readCommand(body: unknown, me: Identity): Happening | null {
       chat: chatOf(me, data.channel_id, undefined),
       kind: isPrivate ? 'private' : 'group',
       sender: data.user_id,
-      text: intent === null ? `${name} ${text}`.trim() : text || name,
-      action: intent !== null && text === '' ? intent : null,
+      ...(meantBy(name, text) ?? { text: `${name} ${text}`.trim(), action: null }),
       locale: null,
     },
     { responseUrl: data.response_url ?? null },
@@ -171,6 +153,8 @@ export function chatOf(me: Identity, chat: string, thread: string | undefined): 
   return { platform: 'slack', account: me.team, chat, thread: thread ?? null };
 }
 
+export const ignored = (what: string): Happening => ({ kind: 'ignored', what });
+
 export function said(inbound: Inbound, more: Partial<Said> = {}): Said {
-  return { kind: 'said', inbound, responseUrl: null, ephemeral: false, show: 'message', ...more };
+  return { kind: 'said', inbound, responseUrl: null, ephemeral: false, show: 'message', files: [], ...more };
 }

@@ -1,14 +1,17 @@
 import type { ChatPlatform, PlatformParts, SendResult } from '../../src/core/adapter.ts';
 import type { ChatRef } from '../../src/core/chat.ts';
 import { UserError } from '../../src/core/errors.ts';
+import { createIgnored } from '../../src/core/ignored.ts';
 import { createAnswering } from './answering.ts';
 import { createApi } from './api.ts';
 import { createApp, createConnection } from './connection.ts';
+import { createDoor } from './door.ts';
 import { readSlackBody } from './events.ts';
 import type { Identity } from './inbound.ts';
 import { said } from './inbound.ts';
 import { createOutbound } from './outbound.ts';
 import { createPeople } from './people.ts';
+import { sentFiles } from './sent-files.ts';
 import type { SlackSettings } from './settings.ts';
 import { createWebhook } from './webhook.ts';
 
@@ -24,21 +27,27 @@ export function createSlack(settings: SlackSettings, parts: PlatformParts): Chat
   let connection: ReturnType<typeof createConnection> | null = null;
   let answering: ReturnType<typeof createAnswering> | null = null;
 
+  const door = createDoor(parts.gate);
   const api = createApi({
     token: settings.botToken,
     apiUrl: settings.apiUrl,
-    gate: parts.gate,
+    gate: door,
     refused: (code) => connection?.refuse(`SLACK_BOT_TOKEN: ${code}`),
   });
-  const outbound = createOutbound({ api, now: parts.now });
+  const outbound = createOutbound({ api, gate: door, now: parts.now });
   const people = createPeople({ api, now: parts.now });
+  const ignored = createIgnored('Slack', parts.report);
 
   const take = (body: unknown): void => {
     if (me === null || answering === null) return;
     const happening = readSlackBody(body, me);
-    if (happening?.kind === 'said') answering.take(happening);
+    if (happening?.kind === 'said') {
+      const files = sentFiles(happening.files, settings);
+      answering.take(files.length > 0 ? { ...happening, inbound: { ...happening.inbound, files } } : happening);
+    }
     if (happening?.kind === 'changed') parts.changed(happening.change);
     if (happening?.kind === 'revoked') connection?.refuse(happening.why);
+    if (happening?.kind === 'ignored') ignored(happening.what);
     if (happening?.kind !== 'added') return;
     if (happening.inviter !== null) people.noteInviter(happening.chat.chat, happening.inviter);
     parts.changed({ kind: 'added', chat: happening.chat });
@@ -64,6 +73,7 @@ export function createSlack(settings: SlackSettings, parts: PlatformParts): Chat
   return {
     platform: 'slack',
     webhook,
+    link: () => me && `slack://user?team=${me.team}&id=${me.user}`,
     async send(chat, message, options) {
       return isOurs(chat) ? outbound.send(chat, message, options) : foreign;
     },
@@ -78,7 +88,7 @@ export function createSlack(settings: SlackSettings, parts: PlatformParts): Chat
       return chat.account === me?.team && people.mayManage(chat, sender);
     },
     async start(respond) {
-      answering = createAnswering({ api, outbound, people, platform: parts, respond });
+      answering = createAnswering({ api, door, outbound, people, platform: parts, respond });
       const identified = (found: Identity): void => {
         me = found;
       };
@@ -97,8 +107,7 @@ export function createSlack(settings: SlackSettings, parts: PlatformParts): Chat
     async stop() {
       const last = answering;
       answering = null;
-      await connection?.stop();
-      await last?.finish();
+      await Promise.all([connection?.stop(), last?.finish()]);
     },
   };
 }

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import type { ChatPlatform, SendResult, Urgency } from '../../src/core/adapter.ts';
 import { type ChatRef, chatKey } from '../../src/core/chat.ts';
+import type { Gate } from '../../src/core/gate.ts';
+import type { Attachment, Message } from '../../src/core/message.ts';
+import { withFilesUpTo, withoutFiles } from '../../src/texts/files.ts';
 import type { Api, Called, Place } from './api.ts';
+import { createFiles, fileLimits, type Shared } from './files.ts';
 import { type Part, renderSlack } from './render.ts';
 import { findSent } from './sent.ts';
 
@@ -18,6 +22,8 @@ const eventType = 'lotse_message';
 interface Progress {
   /** The messages that Slack has, by part. */
   sent: Map<number, string>;
+  /** Files that Slack has and perhaps showed, by part. */
+  uploaded: Map<number, string>;
   isInDoubt: boolean;
   since: number;
 }
@@ -25,8 +31,13 @@ interface Progress {
 const Posted = z.object({ ts: z.string() });
 
 /** Sends, changes and removes messages. The id of a message names all the messages it was split into. */
-export function createOutbound(parts: { api: Api; now(): number }): Pick<ChatPlatform, 'send' | 'edit' | 'remove'> {
+export function createOutbound(parts: {
+  api: Api;
+  gate: Gate;
+  now(): number;
+}): Pick<ChatPlatform, 'send' | 'edit' | 'remove'> {
   const { api, now } = parts;
+  const files = createFiles(parts);
   const unfinished = new Map<string, Progress>();
 
   const post = async (chat: ChatRef, part: Part, key: string | null, urgency: Urgency): Promise<SendResult> => {
@@ -38,16 +49,31 @@ export function createOutbound(parts: { api: Api; now(): number }): Pick<ChatPla
       unfurl_media: false,
       ...(key === null ? {} : { metadata: { event_type: eventType, event_payload: { key } } }),
     };
-    const place = { line: chat.chat, urgency, limits: perChannel };
-    return asResult(await withoutBadBlocks(api, 'chat.postMessage', values, place));
+    return asResult(await withoutBadBlocks(api, 'chat.postMessage', values, inChannel(chat, urgency)));
+  };
+
+  /** Files come after the text, each in a message of its own; one that Slack does not take is replaced by a sentence. */
+  const share = async (
+    chat: ChatRef,
+    file: Attachment,
+    key: string | null,
+    urgency: Urgency,
+    message: Message,
+    uploaded: string | null = null,
+  ): Promise<Shared> => {
+    const shared = await files.share(chat, file, inChannel(chat, urgency), uploaded);
+    const [instead] = renderSlack(withoutFiles({ ...message, blocks: [], choices: [], files: [file] }));
+    if (shared.result.kind !== 'refused' || !instead) return shared;
+    return { result: await post(chat, instead, key, urgency), id: null };
   };
 
   return {
-    async send(chat, message, { key, urgency }) {
-      const rendered = renderSlack(message);
-      if (rendered.length === 0) return { kind: 'refused', why: 'no_text' };
+    async send(chat, whole, { key, urgency, inDoubtSince }) {
+      const message = withFilesUpTo(whole, fileLimits.bytes);
+      const parts: (Part | Attachment)[] = [...renderSlack(message), ...(message.files ?? [])];
+      if (parts.length === 0) return { kind: 'refused', why: 'no_text' };
       const attempt = `${chatKey(chat)} ${key}`;
-      const progress = unfinished.get(attempt) ?? { sent: new Map<number, string>(), isInDoubt: false, since: now() };
+      const progress = unfinished.get(attempt) ?? begun(now(), inDoubtSince);
       unfinished.delete(attempt);
       const later = (result: SendResult): SendResult => {
         const isFinal = result.kind === 'gone' || result.kind === 'refused';
@@ -61,50 +87,59 @@ export function createOutbound(parts: { api: Api; now(): number }): Pick<ChatPla
       if (progress.isInDoubt) {
         const found = await findSent(api, chat, { since: progress.since, urgency });
         if (!found.ok) return later(found.result.kind === 'busy' ? found.result : { kind: 'unknown', why: found.code });
-        for (const index of rendered.keys()) {
-          const ts = found.messages.get(partKey(key, index));
-          if (ts !== undefined) progress.sent.set(index, ts);
+        for (const index of parts.keys()) {
+          const file = progress.uploaded.get(index) ?? '';
+          const id = found.messages.get(partKey(key, index)) ?? (found.files.has(file) ? file : undefined);
+          if (id !== undefined) progress.sent.set(index, id);
         }
         progress.isInDoubt = false;
       }
-      for (const [index, part] of rendered.entries()) {
+      const isEarlier = progress.sent.size > 0;
+      for (const [index, part] of parts.entries()) {
         if (progress.sent.has(index)) continue;
-        const result = await post(chat, part, partKey(key, index), urgency);
+        const own = partKey(key, index);
+        const { result, id } =
+          'bytes' in part
+            ? await share(chat, part, own, urgency, message, progress.uploaded.get(index))
+            : { result: await post(chat, part, own, urgency), id: null };
+        if (id !== null) progress.uploaded.set(index, id);
         if (result.kind === 'unknown') progress.isInDoubt = true;
         if (result.kind !== 'ok') return later(result);
         progress.sent.set(index, result.id);
       }
-      return { kind: 'ok', id: rendered.map((_, index) => progress.sent.get(index)).join(',') };
+      const id = parts.map((_, index) => progress.sent.get(index)).join(',');
+      return { kind: 'ok', id, ...(isEarlier ? { isEarlier } : {}) };
     },
 
-    async edit(chat, id, message) {
-      const before = id.split(',');
+    async edit(chat, id, whole) {
+      const message = withFilesUpTo(whole, fileLimits.bytes);
+      const before = id.split(',').filter((one) => !isFile(one));
       const rendered = renderSlack(message);
-      if (rendered.length === 0) return { kind: 'refused', why: 'no_text' };
+      if (rendered.length === 0 && !message.files) return { kind: 'refused', why: 'no_text' };
       const after: string[] = [];
       for (const [index, part] of rendered.entries()) {
         const ts = before[index];
+        const values = { channel: chat.chat, ts, ...contentOf(part) };
         const result =
           ts === undefined
             ? await post(chat, part, null, 'broadcast')
-            : asResult(
-                await withoutBadBlocks(
-                  api,
-                  'chat.update',
-                  { channel: chat.chat, ts, ...contentOf(part) },
-                  calm('chat.update'),
-                ),
-              );
+            : asResult(await withoutBadBlocks(api, 'chat.update', values, calm('chat.update')));
+        if (result.kind !== 'ok') return result;
+        after.push(result.id);
+      }
+      for (const file of message.files ?? []) {
+        const { result } = await share(chat, file, null, 'broadcast', message);
         if (result.kind !== 'ok') return result;
         after.push(result.id);
       }
       for (const ts of before.slice(rendered.length)) await removeOne(api, chat, ts);
+      for (const file of id.split(',').filter(isFile)) await files.remove(file);
       return { kind: 'ok', id: after.join(',') };
     },
 
     async remove(chat, id) {
       for (const ts of id.split(',')) {
-        const result = await removeOne(api, chat, ts);
+        const result = isFile(ts) ? await files.remove(ts) : await removeOne(api, chat, ts);
         if (result.kind !== 'ok') return result;
       }
       return { kind: 'ok', id };
@@ -144,6 +179,19 @@ function asResult(called: Called, id?: string): SendResult {
 function calm(method: string): Place {
   return { line: method, urgency: 'broadcast', limits: [{ count: 50, milliseconds: 60_000 }] };
 }
+
+function inChannel({ chat }: ChatRef, urgency: Urgency): Place {
+  return { line: chat, urgency, limits: perChannel };
+}
+
+/** `inDoubtSince`: an earlier process may have sent it since then. */
+function begun(since: number, inDoubtSince: number | undefined): Progress {
+  const isInDoubt = inDoubtSince !== undefined;
+  return { sent: new Map(), uploaded: new Map(), isInDoubt, since: inDoubtSince ?? since };
+}
+
+/** Messages are known by their time. */
+const isFile = (id: string): boolean => id.startsWith('F');
 
 function partKey(key: string, index: number): string {
   return index === 0 ? key : `${key}#${index + 1}`;

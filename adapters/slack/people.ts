@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ChatRef } from '../../src/core/chat.ts';
+import type { ChatRef, Inbound } from '../../src/core/chat.ts';
 import type { Api } from './api.ts';
 
 /** How long a person's language is believed, in milliseconds, and of how many people it is known. */
@@ -22,7 +22,7 @@ const Any = z.object({ messages: z.array(z.unknown()) });
 /** What Slack says of people and of their direct messages. Only languages are remembered, and for an hour. */
 export function createPeople({ api, now }: { api: Api; now(): number }) {
   const locales = new Map<string, { locale: string | null; until: number }>();
-  /** Who added the assistant to a channel, as long as this process knows it. */
+  /** Who added the assistant to a channel: forgotten when the program ends or another process takes over. */
   const inviters = new Map<string, string>();
 
   const ask = async (user: string) => {
@@ -38,7 +38,13 @@ export function createPeople({ api, now }: { api: Api; now(): number }) {
     }
   };
 
-  return {
+  const people = {
+    /** The same with the chat and the language, which Slack does not always tell; null where it opens no chat. */
+    async reached(inbound: Inbound): Promise<Inbound | null> {
+      const chat = inbound.chat.chat || (await people.directWith(inbound.sender));
+      if (chat === null) return null;
+      return { ...inbound, chat: { ...inbound.chat, chat }, locale: await people.localeOf(inbound.sender) };
+    },
     /** The language that the person has set Slack to; null where Slack does not say. */
     async localeOf(user: string): Promise<string | null> {
       const known = locales.get(user);
@@ -74,6 +80,7 @@ export function createPeople({ api, now }: { api: Api; now(): number }) {
       return called.ok && Any.safeParse(called.data).data?.messages.length === 0;
     },
   };
+  return people;
 }
 
 export type People = ReturnType<typeof createPeople>;

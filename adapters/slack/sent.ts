@@ -12,21 +12,25 @@ const History = z.object({
   messages: z.array(
     z.object({
       ts: z.string(),
+      files: z.array(z.object({ id: z.string() })).optional(),
       metadata: z.object({ event_payload: z.object({ key: z.string().optional() }) }).optional(),
     }),
   ),
   response_metadata: z.object({ next_cursor: z.string().optional() }).optional(),
 });
 
-type Found = { ok: true; messages: ReadonlyMap<string, string> } | { ok: false; code: string; result: SendResult };
+type Found =
+  | { ok: true; messages: ReadonlyMap<string, string>; files: ReadonlySet<string> }
+  | { ok: false; code: string; result: SendResult };
 
-/** The messages in the chat that carry a key, by it, from shortly before `since` on. */
+/** The messages in the chat that carry a key, by it, and the files by their ids, from shortly before `since` on. */
 export async function findSent(
   api: Api,
   chat: ChatRef,
   { since, urgency }: { since: number; urgency: Urgency },
 ): Promise<Found> {
   const messages = new Map<string, string>();
+  const files = new Set<string>();
   const method = chat.thread === null ? 'conversations.history' : 'conversations.replies';
   let cursor: string | undefined;
   for (let page = 0; page < pages; page += 1) {
@@ -47,11 +51,12 @@ export async function findSent(
     if (!called.ok) return called;
     const { success, data } = History.safeParse(called.data);
     if (!success) return { ok: false, code: 'not_json', result: { kind: 'unknown', why: 'not_json' } };
-    for (const { ts, metadata } of data.messages) {
+    for (const { ts, metadata, files: shown = [] } of data.messages) {
+      for (const { id } of shown) files.add(id);
       if (metadata?.event_payload.key !== undefined) messages.set(metadata.event_payload.key, ts);
     }
     cursor = data.response_metadata?.next_cursor || undefined;
-    if (cursor === undefined) return { ok: true, messages };
+    if (cursor === undefined) return { ok: true, messages, files };
   }
   return { ok: false, code: 'too_much_history', result: { kind: 'unknown', why: 'too_much_history' } };
 }

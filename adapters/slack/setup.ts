@@ -6,6 +6,8 @@ const scopes: Readonly<Record<string, string>> = {
   'app_mentions:read': 'to see messages that mention it',
   'chat:write': 'to answer, and to correct and remove its own messages',
   commands: 'for the slash commands',
+  'files:read': 'to read the calendars, tables and pictures that staff send it in direct messages',
+  'files:write': 'to send calendar files and other files that people ask for, and to remove its own',
   'im:history': 'to read what people write to it in direct messages',
   'im:write': 'to open the direct message with someone who presses a button in its App Home',
   'channels:read': 'to notice that it was removed or a channel was archived',

@@ -1,4 +1,5 @@
-import { intentOfCommand } from '../../src/core/commands.ts';
+import type { Inbound } from '../../src/core/chat.ts';
+import { meantBy } from '../../src/core/commands.ts';
 
 const bracketed = /<([^<>|]+)(?:\|([^<>]*))?>/g;
 
@@ -17,9 +18,7 @@ export function readText(raw: string, me: string): { text: string; isMentioned: 
 }
 
 /** A command that was typed as text, as in "@Lotse /hilfe": Slack's own commands do not work in threads. */
-export function commandIn(text: string): { action: string | null; rest: string } {
-  const [, name = '', more = ''] = /^\/(\w+)(?:\s+(\S.*))?$/s.exec(text.trim()) ?? [];
-  const intent = name === '' ? null : intentOfCommand(name);
-  if (intent === null) return { action: null, rest: text };
-  return more === '' ? { action: intent, rest: text } : { action: null, rest: more };
+export function commandIn(text: string): Pick<Inbound, 'text' | 'action' | 'command'> {
+  const [, name = '', words = ''] = /^\/(\w+)(?:\s+(\S.*))?$/s.exec(text.trim()) ?? [];
+  return meantBy(name, words) ?? { text, action: null };
 }

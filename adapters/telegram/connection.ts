@@ -2,14 +2,18 @@ import { type Api, GrammyError } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import type { Connection, PlatformParts } from '../../src/core/adapter.ts';
 import { UserError } from '../../src/core/errors.ts';
+import { updateTypes } from './inbound.ts';
 import type { Settings } from './settings.ts';
-import { updateTypes } from './reading.ts';
 import { inWords, isRevoked, secondsOf } from './results.ts';
+import { troubleOfWebhook } from './webhook.ts';
 
 /** Seconds that Telegram holds a request for updates open. */
 const poll = 25;
-/** Milliseconds between attempts: the first, the longest, and for a refused token. */
-const pauses = { first: 1000, longest: 60_000, refused: 300_000 };
+/**
+ * Milliseconds between attempts: the first, the longest, and for a refused token; and after which Telegram is asked
+ * whether it gets through to the webhook.
+ */
+const pauses = { first: 1000, longest: 60_000, refused: 300_000, inspection: 180_000 };
 
 /** The library names the signal's type by a package of its own, and takes the platform's. */
 type PollSignal = NonNullable<Parameters<Api['getUpdates']>[1]>;
@@ -21,12 +25,15 @@ export interface Keeping {
   api: Api;
   /** With a time-out longer than the poll. */
   polling: Api;
+  now: PlatformParts['now'];
   wait: PlatformParts['wait'];
   report: PlatformParts['report'];
   become(connection: Connection): void;
   /** Telegram accepted the token. */
   accepted(me: UserFromGetMe): void;
   take(update: Update): void;
+  /** When an update last came by webhook, in milliseconds; 0 for never. */
+  cameAt(): number;
   /** Resolves when more can be taken. */
   room(): Promise<void>;
 }
@@ -41,6 +48,7 @@ export async function keep(parts: Keeping, signal: AbortSignal, isStarting: () =
   signal.addEventListener('abort', () => abort());
   let pause = pauses.first;
   let isKnown = false;
+  let knownSince = 0;
   let told = '';
   let offset = 0;
 
@@ -54,7 +62,19 @@ export async function keep(parts: Keeping, signal: AbortSignal, isStarting: () =
     }
     if (signal.aborted) return;
     isKnown = true;
+    knownSince = parts.now();
     parts.accepted(me);
+    if (webhook) settle();
+  };
+
+  /** After a trouble it has been waited for already. */
+  const inspectWebhook = async (): Promise<void> => {
+    if (told === '') await Promise.race([parts.wait(pauses.inspection), aborted]);
+    if (signal.aborted) return;
+    const info = await api.getWebhookInfo();
+    if (info.url === '') isKnown = false;
+    const why = troubleOfWebhook(info, Math.max(knownSince, parts.cameAt()));
+    if (why !== null) throw new Error(`Telegram: ${why}`);
   };
 
   const fetchUpdates = async (): Promise<void> => {
@@ -99,11 +119,11 @@ export async function keep(parts: Keeping, signal: AbortSignal, isStarting: () =
       if (!isKnown) await connect();
       if (signal.aborted) break;
       if (settings.webhook) {
-        settle();
-        return;
+        await inspectWebhook();
+      } else {
+        if (told === '') settle();
+        await fetchUpdates();
       }
-      if (told === '') settle();
-      await fetchUpdates();
       settle();
     } catch (error) {
       if (signal.aborted) break;

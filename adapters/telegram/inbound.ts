@@ -1,6 +1,11 @@
 import type { CallbackQuery, Chat, Message, MessageEntity, Update, User } from 'grammy/types';
 import type { ChatRef, Inbound } from '../../src/core/chat.ts';
-import { intentOfCommand } from '../../src/core/commands.ts';
+import { meantBy } from '../../src/core/commands.ts';
+
+/** What the assistant asks Telegram to be told of. Edited messages are not among it: they change nothing. */
+export const updateTypes = ['message', 'channel_post', 'callback_query', 'my_chat_member'] as const;
+
+const known = new Set<string>(['update_id', ...updateTypes]);
 
 /** The bot as Telegram knows it. */
 export type Me = Pick<User, 'id' | 'username'>;
@@ -12,44 +17,48 @@ export interface Heard {
   replyTo: number | null;
 }
 
+/** Is told the kind of what is left alone though it may have been meant for the assistant. */
+export type Ignored = (kind: string) => null;
+
+type Said = Pick<Inbound, 'text' | 'action' | 'command'>;
+
+const foreign = 'a command for another bot';
+
 /** Null for what is not meant for the assistant. */
-export function readUpdate(update: Update, me: Me): Heard | null {
+export function readUpdate(update: Update, me: Me, ignored: Ignored): Heard | null {
   const id = String(update.update_id);
   const message = update.message ?? update.channel_post;
-  if (message) return readMessage(id, message, me);
-  if (update.edited_message) return readEdited(id, update.edited_message, me);
-  if (update.callback_query) return readPressed(id, update.callback_query, me);
+  if (message) return readMessage(id, message, me, ignored);
+  if (update.callback_query) return readPressed(id, update.callback_query, me, ignored);
+  for (const type of Object.keys(update).filter((name) => !known.has(name))) ignored(`an update of the type ${type}`);
   return null;
 }
 
-function readMessage(id: string, message: Message, me: Me): Heard | null {
-  if (isFromProgram(message, me)) return null;
+function readMessage(id: string, message: Message, me: Me, ignored: Ignored): Heard | null {
   const kind = kindOf(message.chat);
+  if (isFromProgram(message, me)) {
+    const isTold = kind === 'private' && message.from?.id !== me.id;
+    return isTold ? ignored('a message of a bot') : null;
+  }
   const text = message.text ?? message.caption ?? '';
   if (kind === 'private') {
     if (isSetting(message)) return null;
     const command = readCommand(text, me);
-    return command === 'foreign' ? null : heard(id, message, me, command ?? { text, action: null });
+    return command === 'foreign' ? ignored(foreign) : heard(id, message, me, command ?? { text, action: null });
   }
   if (text === '') return null;
   const { rest, isMentioned } = withoutMentions(text, message.entities ?? message.caption_entities ?? [], me);
   const command = readCommand(rest, me);
-  if (command === 'foreign') return null;
+  if (command === 'foreign') return ignored(foreign);
   if (command) return heard(id, message, me, command);
   if (!isMentioned && !isReplyTo(message, me)) return null;
   return heard(id, message, me, rest === '' ? { text: '', action: 'help' } : { text: rest, action: null });
 }
 
-/** An edit is not read as another question; a live location edits itself every few seconds. */
-function readEdited(id: string, message: Message, me: Me): Heard | null {
-  if (message.chat.type !== 'private' || isFromProgram(message, me) || message.location) return null;
-  return heard(id, message, me, { text: '', action: null });
-}
-
 /** A button of any age. Old ones come without their message's content, and so without their label. */
-function readPressed(id: string, pressed: CallbackQuery, me: Me): Heard | null {
+function readPressed(id: string, pressed: CallbackQuery, me: Me, ignored: Ignored): Heard | null {
   const { message, data, from } = pressed;
-  if (!message || data === undefined || from.is_bot) return null;
+  if (!message || data === undefined || from.is_bot) return ignored('a pressed button without data or chat');
   const buttons = ('reply_markup' in message ? message.reply_markup?.inline_keyboard : undefined) ?? [];
   const button = buttons.flat().find((button) => 'callback_data' in button && button.callback_data === data);
   const inbound: Inbound = {
@@ -64,7 +73,7 @@ function readPressed(id: string, pressed: CallbackQuery, me: Me): Heard | null {
   return { inbound, replyTo: null };
 }
 
-function heard(id: string, message: Message, me: Me, said: Pick<Inbound, 'text' | 'action'>): Heard {
+function heard(id: string, message: Message, me: Me, said: Said): Heard {
   const kind = kindOf(message.chat);
   const sender = message.sender_chat ?? message.from ?? message.chat;
   return {
@@ -131,15 +140,12 @@ function withoutMentions(
 }
 
 /** `foreign` is a command for another bot; null is no command of the assistant. */
-function readCommand(text: string, me: Me): Pick<Inbound, 'text' | 'action'> | 'foreign' | null {
+function readCommand(text: string, me: Me): Said | 'foreign' | null {
   const match = /^\/(\w{1,32})(?:@(\w{1,32}))?(?!\S)/.exec(text);
   const name = match?.[1];
   if (!match || name === undefined) return null;
   const isOurs = match[2] !== undefined && match[2].toLowerCase() === me.username?.toLowerCase();
   if (match[2] !== undefined && !isOurs) return 'foreign';
   const rest = text.slice(match[0].length).trim();
-  const action = intentOfCommand(name);
-  if (action === null) return isOurs ? { text: `${name} ${rest}`.trim(), action: null } : null;
-  // What follows /start is the mark of a link, not words.
-  return rest === '' || action === 'welcome' ? { text: name, action } : { text: rest, action: null };
+  return meantBy(name, rest) ?? (isOurs ? { text: `${name} ${rest}`.trim(), action: null } : null);
 }

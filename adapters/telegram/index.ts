@@ -3,11 +3,13 @@ import type { ChatChange, ChatPlatform, Connection, PlatformParts } from '../../
 import { type Answers, createAnswers } from './answers.ts';
 import { isUpdate, keep } from './connection.ts';
 import type { Me } from './inbound.ts';
+import { firstOf } from './delivery.ts';
 import { createMoves } from './membership.ts';
 import { publishMenu } from './menu.ts';
 import { createOutbound } from './outbound.ts';
 import { createReading } from './reading.ts';
 import { inWords } from './results.ts';
+import { sentFiles } from './sent-files.ts';
 import type { Settings } from './settings.ts';
 import { createWebhook } from './webhook.ts';
 
@@ -29,6 +31,7 @@ export function createTelegram(settings: Settings, parts: PlatformParts): ChatPl
   let connection: Connection = { state: 'off' };
   let running: { stopping: AbortController; answers: Answers; kept: Promise<void> } | null = null;
   let me: Me | null = null;
+  let cameAt = 0;
   const moves = createMoves();
 
   const changed = (change: ChatChange): boolean => {
@@ -45,7 +48,7 @@ export function createTelegram(settings: Settings, parts: PlatformParts): ChatPl
     },
   });
 
-  const read = createReading(outbound, report, changed);
+  const read = createReading(outbound, report, changed, (message) => sentFiles(message, api, settings));
 
   const publish = async (): Promise<void> => {
     try {
@@ -62,6 +65,7 @@ export function createTelegram(settings: Settings, parts: PlatformParts): ChatPl
       settings.webhook &&
       createWebhook(settings.webhook.url, settings.webhook.secret, (update) => {
         if (!running || !me) return false;
+        cameAt = now();
         if (isUpdate(update)) read(update, me, running.answers);
         else report(new Error('Telegram: an update has no number'));
         return true;
@@ -80,8 +84,10 @@ export function createTelegram(settings: Settings, parts: PlatformParts): ChatPl
           settings,
           api,
           polling,
+          now,
           wait,
           report,
+          cameAt: () => cameAt,
           become(state) {
             if (!stopping.signal.aborted) connection = state;
           },
@@ -118,7 +124,8 @@ export function createTelegram(settings: Settings, parts: PlatformParts): ChatPl
       stopping.abort();
       await Promise.race([Promise.all([kept, answers.settled()]), wait(patience.stop)]);
     },
-    send: (chat, message, { key, urgency }) => outbound.send(chat, message, { key, urgency, replyTo: null }),
+    link: (mark) => (me?.username === undefined ? null : `https://t.me/${me.username}?start=${mark}`),
+    send: (chat, message, options) => outbound.send(chat, message, { ...options, replyTo: firstOf(options.replyTo) }),
     edit: (chat, id, message) => outbound.edit(chat, id, message),
     remove: (chat, id) => outbound.remove(chat, id),
     async mayManage(chat, sender) {

@@ -3,8 +3,9 @@ import type { PlatformParts, SendResult, Urgency } from '../../src/core/adapter.
 import { type ChatRef, chatKey } from '../../src/core/chat.ts';
 import type { Limit } from '../../src/core/gate.ts';
 import type { Message } from '../../src/core/message.ts';
-import { type Rendered, render } from './render.ts';
-import { type Failure, faultOf, isRevoked } from './results.ts';
+import { createDelivery, isFile, numberOf } from './delivery.ts';
+import { parcelsOf } from './parcels.ts';
+import { faultOf, isRevoked, type Outcome } from './results.ts';
 
 /** Telegram's limits for messages, in its FAQ for bots. */
 const perChat: Limit = { count: 1, milliseconds: 1000 };
@@ -29,8 +30,6 @@ export interface Outbound {
   acknowledge(callback: string): Promise<void>;
 }
 
-type Outcome<T> = { kind: 'done'; value: T } | Failure;
-
 /** A split message's id is the ids of its parts. */
 const joined = (ids: readonly string[]): string => ids.join(',');
 
@@ -43,6 +42,8 @@ export function createOutbound(parts: {
 }): Outbound {
   const { api, gate, now, revoked } = parts;
   let failures = 0;
+  /** Requests under way at the same time fail for the same reason: they count once. */
+  let wave = 0;
   let limited = { lane: '', until: 0 };
   /** The ids of what went out already, by chat and key. */
   const unfinished = new Map<string, string[]>();
@@ -61,6 +62,7 @@ export function createOutbound(parts: {
     call: () => Promise<T>,
   ): Promise<Outcome<T>> => {
     await gate.enter(lane, urgency, limits);
+    const begun = wave;
     try {
       const value = await call();
       failures = 0;
@@ -69,8 +71,11 @@ export function createOutbound(parts: {
       if (isRevoked(error)) revoked();
       const fault = faultOf(error);
       if (fault.kind !== 'busy') return fault;
-      failures += 1;
-      const seconds = fault.seconds ?? Math.min(2 ** (failures - 1), longestPause);
+      if (begun === wave) {
+        failures += 1;
+        wave += 1;
+      }
+      const seconds = fault.seconds ?? Math.min(2 ** Math.max(0, failures - 1), longestPause);
       if (fault.isLimit) pause(lane, seconds);
       return { kind: 'busy', seconds };
     }
@@ -83,17 +88,10 @@ export function createOutbound(parts: {
   const aside = <T>(lane: string, call: () => Promise<T>): Promise<Outcome<T>> =>
     attempt(`${lane} aside`, 'answer', [], call);
 
-  const sendPiece = (chat: ChatRef, piece: Rendered, urgency: Urgency, replyTo: number | null) =>
-    inChat(chat, urgency, () =>
-      api.sendMessage(Number(chat.chat), piece.text, {
-        ...contentOf(piece),
-        ...(chat.thread === null ? {} : { message_thread_id: Number(chat.thread) }),
-        ...(replyTo === null ? {} : { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
-      }),
-    );
+  const { sendParcel, changeParcel } = createDelivery(api, inChat);
 
   const removeOne = async (chat: ChatRef, id: string): Promise<Outcome<true>> => {
-    const outcome = await inChat(chat, 'broadcast', () => api.deleteMessage(Number(chat.chat), Number(id)));
+    const outcome = await inChat(chat, 'broadcast', () => api.deleteMessage(Number(chat.chat), numberOf(id)));
     const isAway = outcome.kind === 'refused' && /message to delete not found/i.test(outcome.why);
     return isAway ? { kind: 'done', value: true } : outcome;
   };
@@ -101,42 +99,39 @@ export function createOutbound(parts: {
   return {
     async send(chat, message, { key, urgency, replyTo }) {
       const attempted = `${chatKey(chat)} ${key}`;
-      const pieces = render(message);
-      if (pieces.length === 0) return { kind: 'refused', why: 'the message has no text' };
+      const parcels = parcelsOf(message);
+      if (parcels.length === 0) return { kind: 'refused', why: 'the message has no text' };
       const ids = unfinished.get(attempted) ?? [];
-      for (const piece of pieces.slice(ids.length)) {
-        const outcome = await sendPiece(chat, piece, urgency, ids.length === 0 ? replyTo : null);
+      const isEarlier = ids.length > 0;
+      for (const parcel of parcels.slice(ids.length)) {
+        const outcome = await sendParcel(chat, parcel, urgency, ids.length === 0 ? replyTo : null);
         if (outcome.kind !== 'done') {
           if (ids.length > 0) remember(unfinished, attempted, ids);
           return outcome;
         }
-        ids.push(String(outcome.value.message_id));
+        ids.push(outcome.value);
       }
       unfinished.delete(attempted);
-      return { kind: 'ok', id: joined(ids) };
+      return { kind: 'ok', id: joined(ids), ...(isEarlier ? { isEarlier } : {}) };
     },
 
     async edit(chat, id, message) {
-      const pieces = render(message);
-      if (pieces.length === 0) return { kind: 'refused', why: 'the message has no text' };
-      const old = id.split(',');
+      const parcels = parcelsOf(message);
+      if (parcels.length === 0) return { kind: 'refused', why: 'the message has no text' };
+      // A text cannot become a file, nor a file a text.
+      const files = id.split(',').filter(isFile);
+      const texts = id.split(',').filter((one) => !isFile(one));
       const ids: string[] = [];
-      for (const [index, piece] of pieces.entries()) {
-        const earlier = old[index];
-        if (earlier === undefined) {
-          const outcome = await sendPiece(chat, piece, 'broadcast', null);
-          if (outcome.kind !== 'done') return outcome;
-          ids.push(String(outcome.value.message_id));
-          continue;
-        }
-        const outcome = await inChat(chat, 'broadcast', () =>
-          api.editMessageText(Number(chat.chat), Number(earlier), piece.text, contentOf(piece)),
-        );
-        const isSame = outcome.kind === 'refused' && /message is not modified/i.test(outcome.why);
-        if (outcome.kind !== 'done' && !isSame) return outcome;
-        ids.push(earlier);
+      for (const parcel of parcels) {
+        const earlier = (parcel.kind === 'file' ? files : texts).shift();
+        const outcome =
+          earlier === undefined
+            ? await sendParcel(chat, parcel, 'broadcast', null)
+            : await changeParcel(chat, earlier, parcel);
+        if (outcome.kind !== 'done') return outcome;
+        ids.push(outcome.value);
       }
-      for (const surplus of old.slice(pieces.length)) {
+      for (const surplus of [...texts, ...files]) {
         const outcome = await removeOne(chat, surplus);
         if (outcome.kind !== 'done') return outcome;
       }
@@ -164,15 +159,6 @@ export function createOutbound(parts: {
     async acknowledge(callback) {
       await aside('', () => api.answerCallbackQuery(callback));
     },
-  };
-}
-
-/** Never with a preview; without buttons an empty keyboard, so that an edit takes old ones away. */
-function contentOf({ entities, keyboard }: Rendered) {
-  return {
-    entities,
-    link_preview_options: { is_disabled: true },
-    reply_markup: { inline_keyboard: keyboard },
   };
 }
 

@@ -41,6 +41,12 @@ export function render(message: Message): Rendered[] {
   }));
 }
 
+/** Words below a file, of which at most `limit` characters fit. */
+export function renderWords(words: string, limit: number): Rendered {
+  const [first = { text: '', entities: [] }] = split({ text: plain(words), entities: [] }, limit);
+  return { ...first, keyboard: [] };
+}
+
 interface Writing extends Piece {
   add(text: string, ...kinds: Kind[]): void;
 }

@@ -2,6 +2,7 @@ import { GrammyError, HttpError } from 'grammy';
 import type { SendResult } from '../../src/core/adapter.ts';
 
 export type Failure = Exclude<SendResult, { kind: 'ok' }>;
+export type Outcome<T> = { kind: 'done'; value: T } | Failure;
 /** A request that was not done; `busy` without a time of the platform's own leaves the pause to us. */
 export type Fault = Exclude<Failure, { kind: 'busy' }> | { kind: 'busy'; seconds: number | null; isLimit: boolean };
 

@@ -11,20 +11,20 @@ const limits = { text: 4096, entities: 100 };
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Pieces that each fit into a message, cut at the best place: a paragraph, a line, a sentence, a word. */
-export function split(whole: Piece): Piece[] {
+export function split(whole: Piece, longest = limits.text): Piece[] {
   const pieces: Piece[] = [];
   let rest = trimmed(whole);
-  while (rest.text.length > limits.text || rest.entities.length > limits.entities) {
-    const at = cutOf(rest);
+  while (rest.text.length > longest || rest.entities.length > limits.entities) {
+    const at = cutOf(rest, longest);
     pieces.push(trimmed(part(rest, 0, at)));
     rest = trimmed(part(rest, at, rest.text.length));
   }
   return [...pieces, rest].filter(({ text }) => text !== '');
 }
 
-function cutOf({ text, entities }: Piece): number {
+function cutOf({ text, entities }: Piece, longest: number): number {
   const last = entities[limits.entities]?.offset ?? text.length;
-  const most = Math.min(limits.text, Math.max(1, last));
+  const most = Math.min(longest, Math.max(1, last));
   const isInLink = (at: number): boolean =>
     entities.some(({ type, offset, length }) => type === 'text_link' && offset < at && at < offset + length);
   for (const mark of ['\n\n', '\n', '. ', ' ']) {

@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import type { WebhookInfo } from 'grammy/types';
 import type { Webhook } from '../../src/core/adapter.ts';
 
 /** Bytes of the largest update that is read; Telegram's are far smaller. */
@@ -26,6 +27,31 @@ export function createWebhook(url: string, secret: string, take: (update: unknow
       return say(take(update) ? 200 : 503);
     },
   };
+}
+
+/** What keeps Telegram from posting; the first that fits counts. */
+const troubles: readonly [RegExp, string][] = [
+  [/wrong response\D{0,60}(\d{3})/i, 'it was answered with'],
+  [/resolve|name or service/i, 'its address is not known'],
+  [/ssl|certificate/i, 'its certificate is not accepted'],
+  [/refused/i, 'the connection is refused'],
+  [/time(?:d |-)?out/i, 'no answer in time'],
+];
+
+/**
+ * Why Telegram does not get through to the webhook, in words of ours, since Telegram's may name the address; null where
+ * it does, or did since: what it says of its last error stays there for ever. `since` is in milliseconds.
+ */
+export function troubleOfWebhook(info: WebhookInfo, since: number): string | null {
+  if (info.url === '') return 'the webhook was taken away';
+  const { pending_update_count: waiting, last_error_date: at = 0, last_error_message: message = '' } = info;
+  // Telegram tells whole seconds.
+  if (waiting === 0 || (at + 1) * 1000 < since) return null;
+  for (const [pattern, why] of troubles) {
+    const [found, code] = pattern.exec(message) ?? [];
+    if (found !== undefined) return `Telegram does not reach the webhook: ${code ? `${why} ${code}` : why}`;
+  }
+  return 'Telegram does not reach the webhook';
 }
 
 /** Compares digests, so that the time tells neither where they differ nor how long the secret is. */

@@ -14,7 +14,7 @@ function line(spans: readonly Span[], styled: boolean): string {
     .join('');
 }
 
-/** The message as lines of text; choices in brackets, to be typed. `styled` puts the important words in bold. */
+/** The message as lines of text; files by what they are, choices in brackets, to be typed. `styled` puts the important words in bold. */
 export function renderTerminal(message: Message, styled: boolean): string {
   const blocks = message.blocks.map((block) =>
     block.kind === 'paragraph'
@@ -23,6 +23,7 @@ export function renderTerminal(message: Message, styled: boolean): string {
           .map((item) => `${item.number}. ${item.lines.map((spans) => line(spans, styled)).join('\n   ')}`)
           .join('\n'),
   );
+  const files = (message.files ?? []).map(({ name, description }) => `${name}: ${description}`.replace(commands, ''));
   const choices = message.choices.map(({ label }) => `[${label.replace(commands, '')}]`).join(' ');
-  return [...blocks, ...(choices === '' ? [] : [choices])].join('\n');
+  return [...blocks, ...files, ...(choices === '' ? [] : [choices])].join('\n');
 }

@@ -7,6 +7,7 @@ import type { Respond, Webhook } from '../../src/core/adapter.ts';
 import { type Language, languages } from '../../src/core/language.ts';
 import type { PageFacts } from './facts.ts';
 import { largestBody, readPosted, readSubmitted } from './inbound.ts';
+import { postedMessage } from './outbound.ts';
 import { chatPage } from './pages/chat.ts';
 import type { PageContext } from './pages/layout.ts';
 import { imprintPage, noticePage, privacyPage } from './pages/texts.ts';
@@ -21,8 +22,10 @@ export interface AppParts {
   pages(language: Language): Promise<PageFacts>;
   /** What GET /healthz answers; 503 where `ok` is false. */
   health(): Promise<{ ok: boolean }>;
-  /** Where platforms send their events to. */
-  webhooks: readonly Webhook[];
+  /** The calendar of a secret address; null: it opens nothing. */
+  calendar(token: string): Promise<Uint8Array | null>;
+  /** Where platforms send their events to at this moment. */
+  webhooks(): readonly Webhook[];
   /** Is told of faults of the program, never of what people wrote or of their addresses. */
   report(error: unknown): void;
 }
@@ -38,7 +41,7 @@ function languageOf(c: Request): Language {
 }
 
 /** The pages and the one call of the web chat, from request to response. */
-export function createApp({ publicUrl, pages, health, webhooks, report }: AppParts, respond: Respond) {
+export function createApp({ publicUrl, pages, health, calendar, webhooks, report }: AppParts, respond: Respond) {
   const app = new Hono<{ Variables: LanguageVariables }>();
   const pace = createPace();
 
@@ -108,7 +111,7 @@ export function createApp({ publicUrl, pages, health, webhooks, report }: AppPar
     const inbound = readPosted(await readBody(() => c.req.json<unknown>()), languageOf(c));
     if (inbound === null) return refuse(c, 400, 'notUnderstood');
     const message = await respond(inbound);
-    return message === null ? tooFast(c, breath) : c.json({ message });
+    return message === null ? tooFast(c, breath) : c.json({ message: postedMessage(message) });
   });
 
   app.get('/imprint', async (c) => c.html(imprintPage(await contextOf(c))));
@@ -119,7 +122,21 @@ export function createApp({ publicUrl, pages, health, webhooks, report }: AppPar
     return c.json(state, state.ok ? 200 : 503);
   });
 
-  for (const { path, handle } of webhooks) app.post(path, (c) => handle(c.req.raw));
+  app.get('/calendar/:file{[\\w-]{20,60}\\.ics}', async (c) => {
+    const found = await calendar(c.req.param('file').slice(0, -'.ics'.length));
+    if (found === null) return refuse(c, 404, 'notFound');
+    return c.body(new Uint8Array(found), 200, {
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Cache-Control': 'private, max-age=900',
+      'X-Robots-Tag': 'noindex',
+    });
+  });
+
+  // The addresses come and go with the connections, so they are no routes.
+  app.use((c, next) => {
+    const webhook = c.req.method === 'POST' ? webhooks().find(({ path }) => path === c.req.path) : undefined;
+    return webhook ? webhook.handle(c.req.raw) : next();
+  });
 
   for (const { path, type, content } of staticFiles) {
     app.get(path, etag(), (c) => c.body(content, 200, { 'Content-Type': type, 'Cache-Control': 'no-cache' }));

@@ -17,7 +17,8 @@ export interface Adapter {
 /** What became of one request to a platform. */
 export type SendResult =
   /** What `edit` and `remove` take: one id for the message, also where it had to be split. Only the adapter reads it. */
-  | { kind: 'ok'; id: string }
+  /** `isEarlier`: an earlier attempt with the key did it, or may have: what is shown may be what was to be said then. */
+  | { kind: 'ok'; id: string; isEarlier?: boolean }
   /** Too much at once: not before so many seconds, as the platform says. */
   | { kind: 'busy'; seconds: number }
   /** Nobody is there any more. */
@@ -29,9 +30,13 @@ export type SendResult =
   /** The connection broke after the request may have gone out: perhaps it was done. */
   | { kind: 'unknown'; why: string };
 
-/** How a connection is: `off` before it starts and after it stopped; `retrying` says since when and why. */
+/**
+ * How a connection is: `off` before it starts and after it stopped, `standby` while another process speaks for the
+ * token; `retrying` says why.
+ */
 export type Connection =
   | { state: 'off' }
+  | { state: 'standby' }
   | { state: 'connecting' }
   | { state: 'connected' }
   | { state: 'retrying'; why: string }
@@ -66,15 +71,26 @@ export interface Webhook {
   handle(request: Request): Promise<Response>;
 }
 
+export interface SendOptions {
+  /** The same for a repeated attempt, so that a platform which can tell shows it once. */
+  key: string;
+  urgency: Urgency;
+  /** The id of a message of ours that this one answers; where that is gone, it is sent all the same. */
+  replyTo?: string;
+  /** An attempt with this key may have been done since then, by a process that ended. Milliseconds since 1970. */
+  inDoubtSince?: number;
+}
+
 /** A platform on which messages can also be sent unasked, changed and removed. None of these throws. */
 export interface ChatPlatform extends Adapter {
   connection(): Connection;
-  /** `key` is the same for a repeated attempt, so that a platform which can tell shows it once. */
-  send(chat: ChatRef, message: Message, options: { key: string; urgency: Urgency }): Promise<SendResult>;
+  send(chat: ChatRef, message: Message, options: SendOptions): Promise<SendResult>;
   edit(chat: ChatRef, id: string, message: Message): Promise<SendResult>;
   remove(chat: ChatRef, id: string): Promise<SendResult>;
   /** Whether a person may change what the chat is told, as the platform says at this moment. False if it cannot say. */
   mayManage(chat: ChatRef, sender: string): Promise<boolean>;
+  /** An address that opens the assistant; a mark comes along with the first message where the platform can. Null: not known yet. */
+  link?(mark: string): string | null;
   /** Where events come by HTTP; null where the adapter fetches them itself. */
   readonly webhook: Webhook | null;
 }

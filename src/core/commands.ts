@@ -1,8 +1,11 @@
+import type { Inbound } from './chat.ts';
 import type { Language } from './language.ts';
 
 /** What can be asked for by a command (/help), on every platform alike. */
 export interface Command {
   intent: string;
+  /** What is wanted where words follow ("/abo Heide"), if it is something else. */
+  withWords?: string;
   /** Names in the order of preference: German, then English; letters only, as every platform takes them. */
   names: { de: string; en: string };
   /** At most 100 characters, for the platform's list of commands. */
@@ -47,6 +50,33 @@ export const commands: readonly Command[] = [
       ar: 'من المسؤول؟',
       fa: 'مسئول کیست؟',
       tr: 'Kim sorumlu?',
+    },
+  },
+  {
+    intent: 'list_subscriptions',
+    withWords: 'subscribe',
+    names: { de: 'abo', en: 'subscribe' },
+    description: {
+      de: 'Was soll ich von selbst melden?',
+      en: 'What should I tell you by myself?',
+      uk: 'Про що мені повідомляти?',
+      ru: 'О чём мне сообщать?',
+      ar: 'بماذا أخبركم من نفسي؟',
+      fa: 'خودم از چه خبر بدهم؟',
+      tr: 'Neleri kendiliğimden bildireyim?',
+    },
+  },
+  {
+    intent: 'unsubscribe',
+    names: { de: 'stopp', en: 'stop' },
+    description: {
+      de: 'Nichts mehr von selbst melden',
+      en: 'No more messages by itself',
+      uk: 'Більше не надсилати повідомлень',
+      ru: 'Больше не присылать сообщений',
+      ar: 'لا مزيد من الرسائل',
+      fa: 'دیگر پیام نفرست',
+      tr: 'Artık mesaj gönderme',
     },
   },
   {
@@ -95,4 +125,13 @@ export function intentOfCommand(name: string): string | null {
   const asked = name.toLowerCase();
   if (asked === 'start') return 'welcome';
   return commands.find(({ names }) => names.de === asked || names.en === asked)?.intent ?? null;
+}
+
+/** What a command and the words after it say. Null: no such command. */
+export function meantBy(name: string, words: string): Pick<Inbound, 'text' | 'action' | 'command'> | null {
+  const intent = intentOfCommand(name);
+  if (intent === null) return null;
+  // What follows /start is the mark of a link, not words; only that of an invitation is of interest.
+  if (words === '' || (intent === 'welcome' && !/^abo[-_]/i.test(words))) return { text: name, action: intent };
+  return { text: words, action: null, command: intent };
 }

@@ -20,6 +20,17 @@ export interface Choice {
   action: string;
 }
 
+/** A calendar file, a picture, what is kept about a chat. */
+export interface Attachment {
+  /** With its ending, without folders: "termin.ics". */
+  name: string;
+  /** "text/calendar", "image/png", … */
+  mediaType: string;
+  bytes: Uint8Array;
+  /** What it shows, for who cannot see or open it. */
+  description: string;
+}
+
 /** What the assistant says, in the markup of no platform. */
 export interface Message {
   /** BCP 47. */
@@ -27,6 +38,8 @@ export interface Message {
   direction: 'ltr' | 'rtl';
   blocks: Block[];
   choices: Choice[];
+  /** Shown after the text. */
+  files?: readonly Attachment[];
 }
 
 /** The message as a person without any formatting reads it; choices are left to the platform. */

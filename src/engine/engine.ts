@@ -1,4 +1,6 @@
+import { readTaken } from '../core/action.ts';
 import type { Inbound } from '../core/chat.ts';
+import type { Desk } from '../core/desk.ts';
 import type { Intent, Question, Reply } from '../core/intent.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import { languages } from '../core/language.ts';
@@ -35,6 +37,8 @@ export interface Answer {
   message: Message;
   /** What the next message of this person is understood with. */
   turn: LastTurn;
+  /** Does what was asked for, and says so, instead of the answer that stands here; null where nothing is to be done. */
+  act: ((desk: Desk) => Promise<Omit<Answer, 'act'>>) | null;
 }
 
 export interface Engine {
@@ -43,7 +47,7 @@ export interface Engine {
    * adds to the evidence what spoke for the intent.
    */
   answer(
-    inbound: Pick<Inbound, 'text' | 'action' | 'locale'> & { explain?: boolean },
+    inbound: Pick<Inbound, 'text' | 'action' | 'command' | 'locale'> & { explain?: boolean },
     knowledge: Knowledge,
     turn: LastTurn | null,
     now: number,
@@ -66,7 +70,7 @@ export function createEngine(intents: readonly Intent[]): Engine {
     const { intent: name } = question.understanding;
     const intent = byName.get(name);
     if (!intent) throw new Error(`No intent "${name}"`);
-    return { ...intent.answer(question), about: name, expects: null };
+    return said(intent.answer(question), name);
   };
 
   return {
@@ -77,27 +81,36 @@ export function createEngine(intents: readonly Intent[]): Engine {
       const wish = knowledge.operator?.address ?? 'auto';
       const address = wish === 'auto' ? reading.address : wish;
       const { language } = understanding;
-      const question: Question = { understanding, knowledge, language, address, now, today: time.day };
+      const text = inbound.action === null ? inbound.text : '';
+      const question: Question = { text, understanding, knowledge, language, address, now, today: time.day };
       const first = respond(question);
       const also = first.expects === null && inbound.action === null ? secondQuestion(inbound.text) : null;
       const reply = also ? both(first, also.before, answered({ ...question, understanding: also })) : first;
-      const list = isEntryOf(turn, understanding, reply) ? turn : { ...understanding, shown: [], next: null, ...reply };
+      const act = reply.about === understanding.intent && !also ? byName.get(reply.about)?.act : undefined;
       return {
-        understanding,
-        message: reply.message,
-        turn: {
-          intent: reading.elsewhere ?? reply.about,
-          slots: reading.elsewhere === null ? list.slots : { ...list.slots, place: [] },
-          shown: list.shown,
-          opened: understanding.item,
-          next: list.next,
-          choices: reply.message.choices,
-          expects: reply.expects,
-          language,
-          address: reading.address,
-          chosen: reading.chosen,
-        },
+        ...finished(reply),
+        act: act ? async (desk) => finished(said(await act(question, desk), understanding.intent)) : null,
       };
+
+      function finished(said: Said): Omit<Answer, 'act'> {
+        const list = isEntryOf(turn, understanding, said) ? turn : { ...understanding, shown: [], next: null, ...said };
+        return {
+          understanding,
+          message: said.message,
+          turn: {
+            intent: reading.elsewhere ?? said.about,
+            slots: reading.elsewhere === null ? list.slots : { ...list.slots, place: [] },
+            shown: list.shown,
+            opened: openedBy(understanding, said),
+            next: list.next,
+            choices: said.message.choices,
+            expects: said.expects,
+            language,
+            address: reading.address,
+            chosen: reading.chosen,
+          },
+        };
+      }
 
       function respond(asked: Question): Said {
         if (inbound.action === null && words(inbound.text).length === 0) {
@@ -143,7 +156,17 @@ export function createEngine(intents: readonly Intent[]): Engine {
 }
 
 /** An answer, or a question back: what it is about, null where just that is asked, and what it asks for. */
-type Said = Reply & { about: string | null; expects: LastTurn['expects'] };
+type Said = Omit<Reply, 'expects'> & { about: string | null; expects: LastTurn['expects'] };
+
+/** The entry that was opened, or what the text is about that was asked for. */
+function openedBy({ item }: Understanding, { shown, expects }: Said): string | null {
+  if (expects === 'text') return item;
+  return item !== null && shown?.length === 1 ? (shown[0] ?? null) : null;
+}
+
+function said(reply: Reply, about: string): Said {
+  return { expects: null, ...reply, about };
+}
 
 /** Two answers as one, in the order of the questions: what both say is said once, "the second one" is of the first list. */
 function both(main: Said, otherBefore: boolean, other: Said): Said {
@@ -160,8 +183,8 @@ function both(main: Said, otherBefore: boolean, other: Said): Said {
   return { ...((first.shown?.length ?? 0) > 0 ? first : second), message };
 }
 
-/** After one entry of a list was shown, "the third" and "more" still speak of the list. */
-function isEntryOf(turn: LastTurn | null, { intent, item }: Understanding, { shown }: Reply): turn is LastTurn {
-  if (turn === null || item === null) return false;
-  return turn.intent === intent && turn.shown.includes(item) && shown?.length === 1 && shown[0] === item;
+/** After entries of a list were shown or taken along, "the third" and "more" still speak of the list. */
+function isEntryOf(turn: LastTurn | null, { intent, item }: Understanding, { shown = [] }: Reply): turn is LastTurn {
+  if (turn === null || item === null || shown.length === 0 || turn.intent !== intent) return false;
+  return shown.every((key) => turn.shown.includes(key) && (key === item || readTaken(item) !== null));
 }

@@ -15,7 +15,7 @@ export interface LastTurn {
   next: number | null;
   choices: readonly Choice[];
   /** What the assistant asked for, if it asked. */
-  expects: 'place' | 'topics' | 'choice' | 'confirm' | 'email' | null;
+  expects: 'place' | 'topics' | 'choice' | 'confirm' | 'email' | 'text' | null;
   language: Language;
   address: 'sie' | 'du';
   /** The language that the person asked for; it stays, whatever they write in. */

@@ -2,14 +2,16 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { type Action, writeAction } from '../core/action.ts';
 import type { Respond } from '../core/adapter.ts';
 import { chatKey, type Inbound } from '../core/chat.ts';
+import type { Desk } from '../core/desk.ts';
 import type { Knowledge } from '../core/knowledge.ts';
-import { directionOf, languages } from '../core/language.ts';
+import { directionOf, type Language, languages } from '../core/language.ts';
 import type { Message } from '../core/message.ts';
 import { readTexts } from '../texts/texts.ts';
 import { sure } from './clarify.ts';
 import type { Answer, Engine } from './engine.ts';
 import { words } from './folding.ts';
 import type { Memory } from './memory.ts';
+import { createRepeated } from './repeated.ts';
 
 const texts = readTexts(new URL('./texts/', import.meta.url));
 
@@ -26,6 +28,12 @@ export function createRespond(parts: {
   engine: Engine;
   memory: Memory;
   knowledge(): Promise<Knowledge>;
+  /** What can be done for who wrote; without it, nothing is done. */
+  desk?: ((inbound: Inbound) => Desk) | undefined;
+  /** Answers the staff in their private chats, before the engine is asked; null: the engine answers. */
+  backstage?:
+    | ((inbound: Inbound, speech: { language: Language; address: 'sie' | 'du' }) => Promise<Message | null>)
+    | undefined;
   now(): number;
   /** Resolves after `milliseconds`. */
   wait(milliseconds: number): Promise<void>;
@@ -34,41 +42,37 @@ export function createRespond(parts: {
   /** What an unclear message means, in which places stand as PLACE; null for not known. Never rejects. */
   secondOpinion?: ((text: string) => Promise<Action | null>) | undefined;
 }): Respond {
-  const { engine, memory, knowledge, now, wait, report, secondOpinion } = parts;
-  /** In the order of arrival. */
-  const seen = new Map<string, number>();
+  const { engine, memory, knowledge, desk, backstage, now, wait, report, secondOpinion } = parts;
+  const isRepeated = createRepeated(repeatedWithin);
   const limiter = new RateLimiterMemory({ points: pace.messages, duration: pace.seconds });
   const slowed = new Map<string, number>();
   /** The end of each chat's line of messages. */
   const lines = new Map<string, Promise<unknown>>();
 
-  const isRepeated = (id: string): boolean => {
-    for (const [oldest, at] of seen) {
-      if (now() - at < repeatedWithin) break;
-      seen.delete(oldest);
-    }
-    if (seen.has(id)) return true;
-    seen.set(id, now());
-    return false;
+  const speechOf = (inbound: Inbound): { language: Language; address: 'sie' | 'du' } => {
+    const turn = memory.recall(personOf(inbound), now());
+    const language = turn?.language ?? languages.find((known) => known === inbound.locale?.slice(0, 2)) ?? languages[0];
+    return { language, address: turn?.address ?? 'sie' };
   };
 
   const say = (id: string, inbound: Inbound): Message => {
-    const turn = memory.recall(personOf(inbound), now());
-    const language = turn?.language ?? languages.find((known) => known === inbound.locale?.slice(0, 2)) ?? languages[0];
-    const spans = texts(language, turn?.address ?? 'sie').spans(id);
+    const { language, address } = speechOf(inbound);
+    const spans = texts(language, address).spans(id);
     return { language, direction: directionOf(language), blocks: [{ kind: 'paragraph', spans }], choices: [] };
   };
 
   const answer = async (inbound: Inbound): Promise<Message> => {
     try {
       const person = personOf(inbound);
+      const ours = inbound.aside ? null : await backstage?.(inbound, speechOf(inbound));
+      if (ours) return ours;
       const known = await knowledge();
       const first = engine.answer(inbound, known, memory.recall(person, now()), now());
       const action = secondOpinion && isUnclear(inbound, first) ? await actionBy(secondOpinion, inbound, first) : null;
       // As if a button of the first answer, which asks back, had been pressed.
-      const { message, turn } =
-        action === null ? first : engine.answer({ ...inbound, action }, known, first.turn, now());
-      memory.remember(person, turn, now());
+      const second = action === null ? first : engine.answer({ ...inbound, action }, known, first.turn, now());
+      const { message, turn } = (desk && (await second.act?.(desk(inbound)))) ?? second;
+      if (!inbound.aside) memory.remember(person, turn, now());
       return message;
     } catch (error) {
       report(error);
@@ -79,11 +83,11 @@ export function createRespond(parts: {
   return async (inbound) => {
     const person = personOf(inbound);
     const chat = chatKey(inbound.chat);
-    if (isRepeated(`${chat} ${inbound.id}`)) return null;
+    if (isRepeated(`${chat} ${inbound.id}`, now())) return null;
     let delay = 0;
     let note = false;
     try {
-      await limiter.consume(person);
+      if (!inbound.aside) await limiter.consume(person);
     } catch (limit) {
       if (!(limit instanceof RateLimiterRes)) throw limit;
       const waiting = slowed.get(person) ?? 0;

@@ -1,4 +1,5 @@
 import { readAction } from '../core/action.ts';
+import { commands } from '../core/commands.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import { type Language, languages } from '../core/language.ts';
 import { type Evidence, noSlots, type Slots, type Understanding } from '../core/understanding.ts';
@@ -46,7 +47,7 @@ export interface Reading {
 }
 
 export type Understand = (
-  inbound: { text: string; action: string | null; locale: string | null; explain?: boolean },
+  inbound: { text: string; action: string | null; command?: string; locale: string | null; explain?: boolean },
   knowledge: Knowledge,
   turn: LastTurn | null,
   time: LocalTime,
@@ -166,11 +167,13 @@ export function createUnderstand(classifier: Classifier, known: ReadonlySet<stri
         { declined: declined ?? false },
       );
     const continued = turn && followUp(text, bareText, slots, turn);
-    if (continued && (known.has(continued.intent) || continued.intent === 'follow_up'))
-      return continuation(continued, 0.9);
-
     const topics = unique(topicMentions.flatMap((mention) => mention.topics));
     const classes = classifier.classify(masked, topics);
+    // Whatever was asked for: a cry for help is one.
+    const isDanger = classes[0]?.intent === 'emergency' && classes[0].probability >= clearLikeness;
+    const isFree = turn?.expects === 'text' && isDanger;
+    if (continued && !isFree && (known.has(continued.intent) || continued.intent === 'follow_up'))
+      return continuation(continued, 0.9);
     const likely = canGoOn(turn) ? classes : standingAlone(classes);
     const careful = turn?.intent === 'emergency' ? stillInDanger(likely) : likely;
     // Then no danger can be possible beside it, and a likeness by chance is not so strong.
@@ -236,8 +239,20 @@ export function createUnderstand(classifier: Classifier, known: ReadonlySet<stri
       written.length > longestRead
         ? `${written.slice(0, longestRead / 2)} ${written.slice(-longestRead / 2)}`
         : written;
-    return reading(text, () => read({ ...inbound, text }, ...rest));
+    return reading(text, () => {
+      const found = read({ ...inbound, text }, ...rest);
+      const { command } = inbound;
+      return command !== undefined && known.has(command) ? commanded(found, command) : found;
+    });
   };
+}
+
+/** What was written after a command says where, when and about what; the command says what is wanted. */
+function commanded(found: Reading, command: string): Reading {
+  const intent = commands.find((known) => known.intent === command)?.withWords ?? command;
+  const evidence = [{ what: intent, because: 'a command', weight: 1 }, ...found.understanding.evidence];
+  const understanding = { ...found.understanding, intent, confidence: 1, others: [], item: null, offset: 0, evidence };
+  return { ...found, understanding, bare: false, declined: false, elsewhere: null };
 }
 
 type Likelihood = { intent: string; probability: number };

@@ -10,6 +10,8 @@ export interface Stage {
   write(text: string): void;
   /** All that the person has been shown so far, as they read it. */
   seen(): string;
+  /** The files that the person can open; null where a platform hands over none. */
+  files(): Uint8Array[] | null;
   /** Null where the platform does not tell a person's language with what they write; else it is "en". */
   locale?: null;
 }
@@ -92,6 +94,16 @@ export function describeAdapter(name: string, open: () => Stage | Promise<Stage>
       respond = () => Promise.resolve(saying(text));
       stage.write('help');
       await isSeen(text);
+    });
+
+    it('hands over a file, and says what it is to who cannot open it', async () => {
+      const bytes = new TextEncoder().encode('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n');
+      const file = { name: 'choir.ics', mediaType: 'text/calendar', bytes, description: 'Choir, on Tuesday' };
+      respond = () => Promise.resolve(saying('For your calendar:', { files: [file] }));
+      stage.write('help');
+      for (const text of ['For your calendar:', 'choir.ics', 'Choir, on Tuesday']) await isSeen(text);
+      const files = stage.files();
+      expect(files?.map((one) => Buffer.from(one)) ?? null).toEqual(files && [Buffer.from(bytes)]);
     });
 
     it('says nothing where nothing is to be said, and goes on', async () => {

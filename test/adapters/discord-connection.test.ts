@@ -40,6 +40,15 @@ describe('the connection', () => {
     stage.discord.gateway.isDown = false;
     stage.discord.write(stage.person, stage.direct, 'missed');
     await expect.poll(() => stage.discord.seen(stage.direct), { timeout: 5000 }).toBe('answer to missed');
+    expect(stage.reports).toEqual(['Error: the connection to Discord was lost']);
+  });
+
+  it('is closed for good where Discord says so, which is told once', async () => {
+    const stage = await open();
+    stage.discord.gateway.cut(4014);
+    const why = 'Discord closed the connection for good (4014)';
+    await expect.poll(() => stage.adapter.connection()).toEqual({ state: 'refused', why });
+    expect(stage.reports).toEqual([`Error: ${why}`]);
   });
 
   it('is kept alive', async () => {
@@ -61,18 +70,24 @@ describe('the connection', () => {
     ['{"op":10}', 1],
     ['{"op":10,"d":{"heartbeat_interval":0}}', 1],
     ['{"op":0,"s":50,"t":"READY","d":{}}', 1],
-    ['{"op":99,"d":{}}', 0],
+    ['{"op":99,"d":{}}', 1],
     ['{"op":0,"s":50,"t":"MESSAGE_CREATE","d":null}', 1],
     ['{"op":0,"s":50,"t":"MESSAGE_CREATE","d":{"id":7,"content":"secret"}}', 1],
     ['{"op":0,"s":50,"t":"INTERACTION_CREATE","d":{"type":3,"data":"secret"}}', 1],
     ['{"op":0,"s":50,"t":"GUILD_CREATE","d":{}}', 0],
-    ['{"op":0,"s":50,"t":"SOMETHING_NEW","d":{}}', 0],
     [Buffer.from([0, 255, 254, 1]), 1],
   ])('survives the frame %j, and tells of it %i times', async (frame, times) => {
     const stage = await open();
     stage.discord.gateway.sendRaw(frame);
     await settled(stage);
     expect(stage.reports).toEqual(Array(times).fill('Error: Discord sent a frame that could not be read'));
+  });
+
+  it('tells once of an event of an unknown type', async () => {
+    const stage = await open();
+    for (const s of [50, 51]) stage.discord.gateway.sendRaw(`{"op":0,"s":${s},"t":"SOMETHING_NEW","d":{"a":"secret"}}`);
+    await settled(stage);
+    expect(stage.reports).toEqual(['Error: Discord: ignored, and reported once: an event SOMETHING_NEW']);
   });
 
   it('is refused when the token was revoked, and the program goes on', async () => {
@@ -85,6 +100,7 @@ describe('the connection', () => {
     await expect.poll(() => stage.discord.gateway.isConnected).toBe(false);
     expect(stage.adapter.connection().state).toBe('refused');
     expect(await stage.adapter.send(stage.ref(stage.channel), saying('Treffen'), broadcast)).toEqual(result);
+    expect(stage.reports).toEqual(['Error: Discord does not accept the token']);
   });
 
   it('that is refused at the start says what to do', async () => {
@@ -98,7 +114,12 @@ describe('the connection', () => {
     const discord = await simulate();
     const down = { on: 'GET /gateway/bot', fault: { kind: 'html', status: 502 } as const };
     discord.rest.faults.push(down, down, down);
-    const adapter = createDiscord({ token: discord.world.token, apiUrl: discord.api }, parts({ wait: hurried }));
+    const reports: string[] = [];
+    const report = (error: unknown): void => void reports.push(String(error));
+    const adapter = createDiscord(
+      { token: discord.world.token, apiUrl: discord.api },
+      parts({ wait: hurried, report }),
+    );
     afterwards(() => adapter.stop());
     await adapter.start(() => Promise.resolve(saying('here again')));
     expect(adapter.connection().state).toBe('retrying');
@@ -106,6 +127,7 @@ describe('the connection', () => {
     const person = discord.person();
     discord.write(person, discord.directChannel(person), 'Moin');
     await expect.poll(() => discord.seen(discord.directChannel(person))).toBe('here again');
+    expect(reports).toEqual(['Error: Discord cannot be reached']);
 
     function hurried(milliseconds: number): Promise<void> {
       return milliseconds === 10_000 ? wait(100) : wait(Math.min(milliseconds, 200));

@@ -13,7 +13,8 @@ describe('commands and buttons', () => {
       description_localizations: object;
     }[];
     expect(registered.map(({ name }) => name)).toEqual(['start', ...commands.map(({ names }) => names.de)]);
-    expect(registered[1]?.name_localizations).toMatchObject({ 'en-GB': 'offers' });
+    // Discord falls back to other languages where the default is not under its own, too.
+    expect(registered[1]?.name_localizations).toEqual({ de: 'helfen', 'en-GB': 'offers', 'en-US': 'offers' });
     expect(registered[1]?.description_localizations).toMatchObject({
       uk: 'Де потрібна допомога?',
       tr: 'Nerede yardım gerekiyor?',
@@ -28,8 +29,46 @@ describe('commands and buttons', () => {
     stage.discord.command(person, channel, 'termine', 'in Heide');
     await expect.poll(() => stage.discord.seen(channel)).toBe('answer to help\nanswer to in Heide');
     expect(stage.asked).toMatchObject([
-      { id, text: '/hilfe', action: 'help', locale: 'en-GB', kind: 'private', sender: person.id },
-      { text: 'in Heide', action: null },
+      { id, text: 'hilfe', action: 'help', locale: 'en-GB', kind: 'private', sender: person.id },
+      { text: 'in Heide', action: null, command: 'list_events' },
+    ]);
+    expect(stage.asked[0]).not.toHaveProperty('command');
+  });
+
+  it('have names that Discord takes, of which no two are the same in one language', async () => {
+    const { discord } = await open();
+    const registered = discord.world.commands as { name: string; name_localizations: Record<string, string> }[];
+    for (const locale of ['de', 'en-GB', 'en-US', 'uk']) {
+      const names = registered.map(({ name, name_localizations: localised }) => localised[locale] ?? name);
+      for (const name of names) expect(name).toMatch(/^[-_\p{Ll}\p{Lo}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
+  it('that Discord still knows of an earlier version are questions', async () => {
+    const stage = await open();
+    stage.discord.command(stage.person, stage.direct, 'vorstand', 'Heide');
+    await expect.poll(() => stage.asked).toMatchObject([{ text: 'vorstand Heide', action: null }]);
+  });
+
+  it('that are no commands and no buttons are left alone, which is said once', async () => {
+    const stage = await open();
+    for (const id of ['98', '99']) {
+      const data = { custom_id: 'secret', components: [] };
+      stage.discord.gateway.dispatch('INTERACTION_CREATE', {
+        id,
+        token: 'x',
+        application_id: stage.discord.world.application,
+        type: 99,
+        channel_id: stage.direct.id,
+        user: stage.person,
+        data,
+      });
+    }
+    await settled(stage);
+    expect(stage.asked).toHaveLength(1);
+    expect(stage.reports).toEqual([
+      'Error: Discord: ignored, and reported once: an interaction that is neither a command nor a button',
     ]);
   });
 
@@ -92,7 +131,7 @@ describe('commands and buttons', () => {
     await expect.poll(() => stage.asked).toHaveLength(2);
     expect(stage.asked[1]?.id).toBe(stage.asked[0]?.id);
     await settled(stage);
-    expect(stage.discord.seen(stage.channel)).toBe('answer to /hilfe');
+    expect(stage.discord.seen(stage.channel)).toBe('answer to hilfe');
     expect(stage.reports).toEqual([]);
   });
 

@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Part, renderDiscord } from '../../adapters/discord/render.ts';
+import { type Body, renderDiscord as render } from '../../adapters/discord/render.ts';
 import { type Block, type Message, plainText, type Span } from '../../src/core/message.ts';
 import { readShown } from '../simulators/discord/checks.ts';
 import { readMarkdown, seenOf, textsOf } from '../simulators/discord/shown.ts';
+
+/** What stands in the requests, where there are no files. */
+const renderDiscord = (message: Message): Body[] => render(message).map(({ body }) => body);
 
 const saying = (blocks: Block[], more: Partial<Message> = {}): Message => ({
   language: 'de',
@@ -16,7 +19,7 @@ const paragraph = (...spans: Span[]): Block => ({ kind: 'paragraph', spans });
 const lines = (text: string): Span[] => [{ text }];
 
 /** All that is shown, and what Discord reads in it; every part keeps Discord's limits. */
-function shown(message: Message): ReturnType<typeof readMarkdown> & { parts: Part[] } {
+function shown(message: Message): ReturnType<typeof readMarkdown> & { parts: Body[] } {
   const parts = renderDiscord(message);
   for (const part of parts) readShown({ ...part });
   return { ...readMarkdown(parts.flatMap(textsOf).join('\n')), parts };
@@ -166,7 +169,7 @@ describe('choices', () => {
 
   it('that do not fit are to be typed', () => {
     const message = saying([paragraph({ text: 'So:' })], { choices: choices(1, () => 'x'.repeat(101)) });
-    expect(seenOf(renderDiscord(message)[0] as Part)).toBe('So:\n[Mehr 0]');
+    expect(seenOf({ ...(renderDiscord(message)[0] as Body), files: [] })).toBe('So:\n[Mehr 0]');
     const many = shown(saying([paragraph({ text: 'So:' })], { choices: choices(27) }));
     expect(many.text).toBe('So:\n[Mehr 25]\n[Mehr 26]');
   });

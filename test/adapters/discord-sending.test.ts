@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { SendResult } from '../../src/core/adapter.ts';
 import type { Message } from '../../src/core/message.ts';
 import type { Fault } from '../simulators/discord/faults.ts';
@@ -20,6 +20,19 @@ describe('sending', () => {
     expect(stage.discord.seen(stage.channel)).toBe('');
     expect(await stage.adapter.remove(chat, id)).toEqual(sent);
     expect(await stage.adapter.edit(chat, id, saying('zu spät'))).toMatchObject({ kind: 'refused' });
+  });
+
+  it('answers one of ours, also where that is gone', async () => {
+    const stage = await open();
+    const chat = stage.ref(stage.channel);
+    const sent = await stage.adapter.send(chat, saying('Treffen um 18 Uhr'), broadcast);
+    if (sent.kind !== 'ok') throw new Error(sent.kind);
+    const answer = { ...broadcast, key: 'change 8', replyTo: sent.id };
+    await stage.adapter.send(chat, saying('Geändert: 19 Uhr'), answer);
+    expect(stage.discord.posts(stage.channel).at(-1)?.message_reference).toEqual({ message_id: sent.id });
+    await stage.adapter.remove(chat, sent.id);
+    const late = await stage.adapter.send(chat, saying('Abgesagt'), { ...answer, key: 'change 9' });
+    expect(late.kind).toBe('ok');
   });
 
   it('shows a repeated attempt once, also where the first was cut', async () => {
@@ -141,4 +154,37 @@ describe('sending', () => {
   function status(status: number, code: number): Fault {
     return { kind: 'status', status, code, message: 'as documented' };
   }
+});
+
+describe('a request without an answer', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it('is given up after 15 seconds', async () => {
+    const stage = await open({ gate: free });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    stage.discord.rest.faults.push({ on: 'POST /channels/', fault: { kind: 'silence' } });
+    const sent = stage.adapter.send(stage.ref(stage.channel), saying('Treffen'), broadcast);
+    const isAsked = () =>
+      stage.discord.rest.asked.some(({ path }) => path.startsWith(`/channels/${stage.channel.id}/`));
+    await expect.poll(isAsked).toBe(true);
+    vi.advanceTimersByTime(14_900);
+    expect(await Promise.race([sent, new Promise((resolve) => setImmediate(resolve, 'waiting'))])).toBe('waiting');
+    vi.advanceTimersByTime(100);
+    expect(await sent).toMatchObject({ kind: 'unknown' });
+    vi.useRealTimers();
+    const again = await stage.adapter.send(stage.ref(stage.channel), saying('Treffen'), broadcast);
+    expect(again).toMatchObject({ kind: 'ok' });
+  });
+
+  it('is given up after 15 seconds, too, when its answer stops in the middle', async () => {
+    const stage = await open({ gate: free });
+    const clock = new AbortController();
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(clock.signal);
+    stage.discord.rest.faults.push({ on: 'POST /channels/', fault: { kind: 'stall' } });
+    const sent = stage.adapter.send(stage.ref(stage.channel), saying('Treffen'), broadcast);
+    await expect.poll(() => stage.discord.rest.faults).toEqual([]);
+    expect(timeout.mock.calls).toEqual([[15_000]]);
+    clock.abort(new DOMException('late', 'TimeoutError'));
+    expect(await sent).toMatchObject({ kind: 'unknown' });
+  });
 });

@@ -13,6 +13,7 @@ describeAdapter('Discord', async () => {
     adapter: createDiscord({ token: discord.world.token, apiUrl: discord.api }, parts({ wait })),
     write: (text) => void discord.write(person, channel, text),
     seen: () => discord.seen(channel),
+    files: () => discord.posts(channel).flatMap(({ files }) => files.map(({ bytes }) => bytes)),
     locale: null,
   };
 });
@@ -36,34 +37,59 @@ describe('what is written directly', () => {
   });
 
   it.each([
-    ['/hilfe', { text: '/hilfe', action: 'help' }],
-    ['/START', { text: '/START', action: 'welcome' }],
-    ['/termine  in Heide', { text: 'in Heide', action: null }],
-    ['/unknown Heide', { text: '/unknown Heide', action: null }],
+    ['/hilfe', { text: 'hilfe', action: 'help' }],
+    ['/START', { text: 'START', action: 'welcome' }],
+    ['/stopp', { text: 'stopp', action: 'unsubscribe' }],
+    ['/termine  in Heide', { text: 'in Heide', action: null, command: 'list_events' }],
   ])('may be the command %s', async (text, expected) => {
     const stage = await open();
     stage.discord.write(stage.person, stage.direct, text);
     await expect.poll(() => stage.asked).toMatchObject([expected]);
+    expect('command' in (stage.asked[0] ?? {})).toBe('command' in expected);
   });
 
-  it('is answered as unreadable when it has no text or was edited', async () => {
+  it.each(['/unknown Heide', '/staff ABCD-1234', 'staff ABCD-1234', '/announce', '/ankuendigen\nTreffen', 'team X-1'])(
+    'is passed on unchanged where it is no command: %s',
+    async (text) => {
+      const stage = await open();
+      stage.discord.write(stage.person, stage.direct, text);
+      await expect.poll(() => stage.asked).toMatchObject([{ text, action: null, kind: 'private' }]);
+      expect(stage.asked[0]).not.toHaveProperty('command');
+    },
+  );
+
+  it('is answered as unreadable when it has no text', async () => {
     const stage = await open({ gate: free });
     const { discord, person, direct } = stage;
     discord.write(person, direct, '', { sticker_items: [{ id: '1', name: 'wave', format_type: 1 }] });
     discord.write(person, direct, '', { attachments: [{ id: '1', filename: 'voice.ogg' }], flags: 1 << 13 });
     discord.write(person, direct, '', { poll: { question: { text: 'Wann?' } } });
     discord.write(person, direct, 'pinned', { type: 6 });
-    discord.edit(person, direct, discord.write(person, direct, 'Medlorf'), 'Meldorf');
-    await expect.poll(() => stage.asked.map(({ text }) => text)).toEqual(['', '', '', '', 'Medlorf', '']);
-    expect(new Set(stage.asked.map(({ id }) => id)).size).toBe(6);
+    await expect.poll(() => stage.asked.map(({ text }) => text)).toEqual(['', '', '', '']);
+    expect(new Set(stage.asked.map(({ id }) => id)).size).toBe(4);
+    expect(stage.reports).toEqual([]);
   });
 
-  it('may be 4,000 emojis', async () => {
+  it('is not read again when it is edited, which is said once', async () => {
     const stage = await open();
-    const text = '\u{1f6b2}'.repeat(4000);
+    const { discord, person, direct, channel, mention } = stage;
+    const id = discord.write(person, direct, 'Medlorf');
+    await expect.poll(() => discord.seen(direct)).toBe('answer to Medlorf');
+    discord.edit(person, direct, id, 'Meldorf');
+    discord.edit(person, direct, id, 'secret');
+    discord.edit(person, channel, discord.write(person, channel, 'Moin'), `${mention} Moin`);
+    discord.edit({ ...discord.world.bot, locale: 'de' }, direct, id, 'its own');
+    await settled(stage);
+    expect(stage.asked.map(({ text }) => text)).toEqual(['Medlorf', 'settled?']);
+    expect(stage.reports).toEqual(['Error: Discord: ignored, and reported once: an edited message']);
+  });
+
+  it('may be 4,096 emojis', async () => {
+    const stage = await open();
+    const text = '\u{1f6b2}'.repeat(4096);
     stage.discord.write(stage.person, stage.direct, text);
     await expect.poll(() => stage.asked[0]?.text).toBe(text);
-    await expect.poll(() => stage.discord.seen(stage.direct).match(/\u{1f6b2}/gu)?.length).toBe(4000);
+    await expect.poll(() => stage.discord.seen(stage.direct).match(/\u{1f6b2}/gu)?.length).toBe(4096);
   });
 
   it('is answered in its order, while others go on', async () => {
@@ -110,13 +136,14 @@ describe('in a server', () => {
     discord.write(person, channel, '@everyone Hallo', { mention_everyone: true });
     discord.write(person, channel, `<@${other.id}> /hilfe`);
     discord.write(person, channel, `${mention} pinned`, { type: 6 });
-    discord.edit(person, channel, discord.write(person, channel, 'Moin'), `${mention} Moin`);
+    discord.write({ ...person, bot: true }, channel, 'from a bot to others');
     discord.write({ ...person, bot: true }, channel, `${mention} from a bot`);
     discord.write(person, channel, `${mention} from a webhook`, { webhook_id: '1' });
     discord.write({ ...discord.world.bot, locale: 'de' }, channel, `${mention} from itself`);
     await settled(stage);
     expect(stage.asked.map(({ text }) => text)).toEqual(['settled?']);
     expect(discord.seen(channel)).toBe('');
+    expect(stage.reports).toEqual(['Error: Discord: ignored, and reported once: a message of a bot']);
   });
 
   it('answers a mention, without the mention', async () => {

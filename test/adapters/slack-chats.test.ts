@@ -1,19 +1,60 @@
 import { describe, expect, it } from 'vitest';
 import { readSlack, setupSlack } from '../../adapters/slack/index.ts';
+import type { Message } from '../../src/core/message.ts';
 import { onStage, saying } from '../simulators/slack/stage.ts';
 
 describe('first contact', () => {
-  it('the App Home shows the welcome, and its buttons answer in the direct message', async () => {
-    const choices = [{ label: 'What is on?', action: 'list_events' }];
-    const { slack, asked } = await onStage({
-      respond: ({ action }) => Promise.resolve(saying(`${action}`, { choices })),
+  it('the App Home shows who this is, what is on and what the person gets, anew each time', async () => {
+    let order = 'nothing';
+    const says: Record<string, Message> = {
+      welcome: saying('Moin', { choices: [{ label: 'What is on?', action: 'list_events' }] }),
+      list_events: saying('Choir', { choices: [{ label: 'More', action: 'list_events?o=3' }] }),
+    };
+    const { slack, asked, faults } = await onStage({
+      respond: ({ action }) => Promise.resolve(says[action ?? ''] ?? saying(`You get ${order}`)),
     });
     const person = slack.person();
+    const shows = (what: string) => `Moin\n[What is on?]\nChoir\n[More]\nYou get ${what}`;
     slack.openHome(person, 'home');
-    await expect.poll(() => slack.home(person)).toBe('welcome\n[What is on?]');
+    await expect.poll(() => slack.home(person)).toBe(shows('nothing'));
+    const direct = { kind: 'private', sender: person.id, locale: 'en-US', chat: { chat: slack.direct(person).id } };
+    expect(asked).toMatchObject(
+      ['welcome', 'list_events', 'list_subscriptions'].map((action) => ({ action, aside: true, ...direct })),
+    );
+    order = 'everything in Heide';
+    slack.openHome(person, 'home');
+    await expect.poll(() => slack.home(person)).toBe(shows('everything in Heide'));
+    const published = (): number => slack.requests.filter(({ method }) => method === 'views.publish').length;
+    slack.again();
     slack.press(person, 'home', 'What is on?');
-    await expect.poll(() => slack.seen(slack.direct(person))).toEqual(['list_events\n[What is on?]']);
-    expect(asked[1]).toMatchObject({ kind: 'private', chat: { chat: slack.direct(person).id } });
+    await expect.poll(() => slack.seen(slack.direct(person))).toEqual(['Choir\n[More]']);
+    expect(asked.at(-1)).toMatchObject({ action: 'list_events', text: 'What is on?', ...direct });
+    expect(published()).toBe(2);
+    expect(faults).toEqual([]);
+  });
+
+  it('the App Home holds what Slack takes of it', async () => {
+    const paragraphs = Array.from({ length: 60 }, (_, n) => ({
+      kind: 'paragraph' as const,
+      spans: [{ text: `${n}` }],
+    }));
+    const { slack, faults } = await onStage({ respond: () => Promise.resolve(saying('', { blocks: paragraphs })) });
+    const person = slack.person();
+    slack.openHome(person, 'home');
+    await expect.poll(() => slack.home(person).split('\n').length).toBe(100);
+    expect(faults).toEqual([]);
+  });
+
+  it('the App Home that Slack does not take is reported, and the next one is shown', async () => {
+    const { slack, faults } = await onStage({ respond: ({ action }) => Promise.resolve(saying(`${action}`)) });
+    const person = slack.person();
+    slack.trouble('views.publish', { kind: 'error', error: 'not_enabled' });
+    slack.openHome(person, 'home');
+    await expect
+      .poll(() => faults.map(String))
+      .toEqual(['Error: Slack: the App Home could not be shown (not_enabled).']);
+    slack.openHome(person, 'home');
+    await expect.poll(() => slack.home(person)).toContain('welcome');
   });
 
   it('an opened direct message is greeted as long as nothing was written in it', async () => {

@@ -105,6 +105,39 @@ describe('a connection by Socket Mode', () => {
   });
 });
 
+describe('the end', () => {
+  it('does not wait for what Slack holds up: it is not sent any more', async () => {
+    const { slack, adapter, chat } = await onStage();
+    const [channel, person] = [slack.channel(), slack.person()];
+    slack.trouble('chat.postMessage', { kind: 'http', status: 429, retryAfter: 3600 });
+    const send = (text: string) => adapter.send(chat(channel.id), saying(text), { key: text, urgency: 'broadcast' });
+    expect(await send('held up')).toEqual({ kind: 'busy', seconds: 3600 });
+    const waiting = send('waiting');
+    slack.write(person, slack.direct(person), 'hello');
+    await expect.poll(slack.allAcknowledged).toBe(true);
+    const began = now();
+    await adapter.stop();
+    expect(now() - began).toBeLessThan(60_000);
+    expect(await waiting).toEqual({ kind: 'busy', seconds: 1 });
+    expect(await send('too late')).toEqual({ kind: 'busy', seconds: 1 });
+    expect(slack.seen(channel)).toEqual([]);
+    expect(slack.requests.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(1);
+  });
+
+  it('does not wait for a connection that is just being made', async () => {
+    const slack = await openSlack({ now });
+    slack.trouble('auth.test', { kind: 'silence' });
+    const { adapter } = adapterFor(slack);
+    onTestFinished(() => slack.close());
+    await adapter.start(() => Promise.resolve(null));
+    expect(adapter.connection().state).toBe('retrying');
+    const began = now();
+    await adapter.stop();
+    expect(now() - began).toBeLessThan(60_000);
+    expect(adapter.connection()).toEqual({ state: 'off' });
+  });
+});
+
 describe('a token', () => {
   it.each([
     ['xoxb-simulated-bot', 'invalid_auth', 'SLACK_BOT_TOKEN'],

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { renderSlack } from '../../adapters/slack/render.ts';
 import type { Message } from '../../src/core/message.ts';
-import { onStage, saying } from '../simulators/slack/stage.ts';
+import { adapterFor, now, onStage, saying } from '../simulators/slack/stage.ts';
 
 const options = (key: string) => ({ key, urgency: 'broadcast' as const });
 
@@ -39,7 +39,8 @@ describe('a message that is sent', () => {
     expect(shrunk).toMatchObject({ kind: 'ok', id: slack.posted(channel)[0]?.ts });
   });
 
-  it('goes out at most once a second in a channel, and to others meanwhile', async () => {
+  // By the real clock: a machine that stands still for half a second moves what arrives together.
+  it('goes out at most once a second in a channel, and to others meanwhile', { retry: 2 }, async () => {
     const { slack, adapter, chat } = await onStage();
     const [one, two] = [slack.channel(), slack.channel()];
     const targets = [one, one, one, two];
@@ -109,6 +110,17 @@ describe('a message that is sent', () => {
     expect(await adapter.send(chat(channel.id), saying('other'), options('b'))).toMatchObject({ kind: 'unknown' });
     expect(await adapter.send(chat(channel.id), saying('other'), options('b'))).toMatchObject({ kind: 'ok' });
     expect(slack.seen(channel)).toEqual(['once', 'once', 'other']);
+  });
+
+  it('is shown once although the process that sent it was killed', async () => {
+    const { slack, adapter, chat } = await onStage();
+    const channel = slack.channel();
+    const since = now();
+    await adapter.send(chat(channel.id), saying('once'), options('a'));
+    const { adapter: next } = adapterFor(slack);
+    const again = { ...options('a'), inDoubtSince: since };
+    expect(await next.send(chat(channel.id), saying('once'), again)).toMatchObject({ kind: 'ok' });
+    expect(slack.seen(channel)).toEqual(['once']);
   });
 
   it('stays in doubt, and is not sent again, while the history may not be read', async () => {
@@ -184,5 +196,45 @@ describe('a message that is sent', () => {
     await expect
       .poll(() => faults.map(String))
       .toEqual(['Error: Slack: an answer was not sent (refused, restricted_action).']);
+  });
+});
+
+describe('a request without an answer', () => {
+  /** Lets time pass for all requests that are under way. */
+  const onClock = (): { limits: number[]; passes(): void } => {
+    const limits: number[] = [];
+    const all: AbortController[] = [];
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) => {
+      const controller = new AbortController();
+      limits.push(milliseconds);
+      all.push(controller);
+      return controller.signal;
+    });
+    return { limits, passes: () => all.forEach((one) => one.abort(new DOMException('late', 'TimeoutError'))) };
+  };
+
+  it('is given up after 15 seconds, and looked for before it is sent again', async () => {
+    const { slack, adapter, chat } = await onStage();
+    const channel = slack.channel();
+    const clock = onClock();
+    slack.trouble('chat.postMessage', { kind: 'silence' });
+    const sent = adapter.send(chat(channel.id), saying('x'), options('a'));
+    await expect.poll(() => slack.requests.map(({ method }) => method)).toContain('chat.postMessage');
+    expect(clock.limits).toEqual([15_000]);
+    clock.passes();
+    expect(await sent).toEqual({ kind: 'unknown', why: 'broken' });
+    expect(await adapter.send(chat(channel.id), saying('x'), options('a'))).toMatchObject({ kind: 'ok' });
+    expect(slack.requests.map(({ method }) => method)).toContain('conversations.history');
+  });
+
+  it('is given up after 15 seconds where it answers one person alone', async () => {
+    const { slack, faults } = await onStage();
+    const clock = onClock();
+    slack.trouble('respond', { kind: 'silence' });
+    slack.command(slack.person(), slack.channel(false), '/helfen');
+    // The language, the message that the channel does not take, the reply to the person.
+    await expect.poll(() => clock.limits).toEqual([15_000, 15_000, 15_000]);
+    clock.passes();
+    await expect.poll(() => faults.map(String)).toEqual(['Error: Slack: a reply to a command did not get through.']);
   });
 });

@@ -19,6 +19,8 @@ for (const isHttp of [false, true]) {
       adapter,
       write: (text) => void slack.write(person, direct, text),
       seen: () => slack.seen(direct).join('\n'),
+      files: () =>
+        slack.posted(direct).flatMap(({ files = [] }) => files.map(({ bytes }) => bytes ?? new Uint8Array())),
     };
   });
 }
@@ -65,29 +67,58 @@ describe('what people write', () => {
     expect(asked.map(({ text }) => text)).toEqual(['more']);
   });
 
-  it('without words is passed on empty in a direct message, and ignored in a channel', async () => {
-    const { slack, asked } = await onStage();
+  it('without words is passed on empty', async () => {
+    const { slack, asked, faults } = await onStage();
     const person = slack.person();
     const direct = slack.direct(person);
-    slack.write(person, direct, '', { fields: { subtype: 'file_share', files: [{ id: 'F1' }] } });
+    const things = [
+      { subtype: 'file_share', files: [{ id: 'F1', mimetype: 'image/png' }] },
+      { subtype: 'file_share', files: [{ id: 'F2', subtype: 'slack_audio' }] },
+      { attachments: [{ id: 1, text: 'Choir, on Tuesday' }] },
+      { blocks: [{ type: 'hologram' }], text: null },
+    ];
+    for (const fields of things) slack.write(person, direct, '', { fields });
+    await expect.poll(() => slack.seen(direct).length).toBe(4);
+    expect(asked).toMatchObject(things.map(() => ({ text: '', action: null, chat: { chat: direct.id } })));
+    expect(faults).toEqual([]);
+  });
+
+  it('is not read again when it is edited, which is said once', async () => {
+    const { slack, asked, faults } = await onStage();
+    const person = slack.person();
+    const direct = slack.direct(person);
+    const channel = slack.channel();
     const edited = { user: person.id, text: 'new', ts: '1.1', edited: { user: person.id, ts: '1.2' } };
-    for (const channel of [direct.id, slack.channel().id]) {
+    for (const { id } of [direct, channel]) {
       slack.event({
         type: 'message',
         subtype: 'message_changed',
-        channel,
+        channel: id,
         ts: '1.3',
         hidden: true,
         message: edited,
         previous_message: { text: 'old' },
       });
     }
-    await expect.poll(() => slack.seen(direct).length).toBe(2);
-    expect(asked.map(({ text, chat }) => [text, chat.chat])).toEqual([
-      ['', direct.id],
-      ['', direct.id],
-    ]);
+    // The mention was added later.
+    const fields = { edited: edited.edited };
+    slack.write(person, channel, `new ${slack.mention}`, { raw: true, fields });
+    slack.write(person, direct, 'still there?');
+    await expect.poll(() => slack.seen(direct)).toEqual(['answer to still there?']);
+    expect(asked).toHaveLength(1);
+    expect(faults.map(String)).toEqual(['Error: Slack: ignored, and reported once: an edited message']);
   });
+
+  it.each(['/staff ABCD-1234', 'staff ABCD-1234', '/announce', 'ankuendigen', '/team ABCD-1234'])(
+    'is passed on unchanged where it is for staff: %s',
+    async (text) => {
+      const { slack, asked } = await onStage();
+      const person = slack.person();
+      slack.write(person, slack.direct(person), text);
+      await expect.poll(() => asked).toMatchObject([{ text, action: null, kind: 'private' }]);
+      expect(asked[0]).not.toHaveProperty('command');
+    },
+  );
 
   it('is not confused with what programs, Slack and the assistant itself write', async () => {
     const { slack, asked, faults } = await onStage();
@@ -98,14 +129,19 @@ describe('what people write', () => {
     slack.write(person, direct, 'joined', { fields: { subtype: 'channel_join' } });
     slack.write(person, direct, 'bot', { fields: { subtype: 'bot_message' } });
     slack.event({ type: 'message', subtype: 'message_deleted', channel: direct.id, ts: '1.3' });
-    slack.event({ type: 'emoji_changed' });
+    slack.write(person, direct, 'again', { fields: { bot_id: 'B9' } });
+    slack.write(person, direct, 'me, too', { fields: { bot_id: slack.space.bot.id } });
+    slack.event({ type: 'a_type_of_the_future', channel: direct.id });
     slack.event({ type: 'a_type_of_the_future', channel: direct.id });
     slack.event({ type: 'constructor' });
     slack.event({ type: 'message' });
     slack.write(person, direct, '😀'.repeat(4096));
     await expect.poll(() => slack.seen(direct).length).toBeGreaterThan(1);
     expect(asked.map(({ text }) => text)).toEqual(['😀'.repeat(4096)]);
-    expect(faults).toEqual([]);
+    const kinds = ['a message of a bot', 'an event a_type_of_the_future', 'an event constructor'];
+    expect(faults.map(String)).toEqual(
+      [...kinds, 'a message that cannot be read'].map((kind) => `Error: Slack: ignored, and reported once: ${kind}`),
+    );
   });
 
   it('is answered once, however often Slack sends it, and is acknowledged while the answer takes long', async () => {
@@ -158,21 +194,26 @@ it('in a thread Slack shows that an answer is on its way if it takes long', asyn
 });
 
 describe('commands and buttons', () => {
-  it('a command is its intent, and with words after it a question', async () => {
+  it('a command is its intent, and words after it what it is about', async () => {
     const { slack, asked } = await onStage();
     const person = slack.person();
     const direct = slack.direct(person);
     slack.command(person, direct, '/termine');
     slack.command(person, direct, '/offers', 'in &lt;Heide&gt;');
     slack.command(person, direct, '/unknown', 'x');
+    slack.command(person, direct, '/abo');
     slack.write(person, direct, '/hilfe');
-    await expect.poll(() => slack.seen(direct).length).toBe(4);
+    slack.write(person, direct, `${slack.mention} /kontakt in Heide`, { raw: true });
+    await expect.poll(() => slack.seen(direct).length).toBe(6);
     expect(asked).toMatchObject([
       { action: 'list_events' },
-      { action: null, text: 'in <Heide>' },
+      { action: null, text: 'in <Heide>', command: 'find_offers' },
       { action: null, text: 'unknown x' },
+      { action: 'list_subscriptions' },
       { action: 'help' },
+      { action: null, text: 'in Heide', command: 'find_contact' },
     ]);
+    expect(asked.map((inbound) => 'command' in inbound)).toEqual([false, true, false, false, false, true]);
   });
 
   it('a command where the assistant is no member is answered to the person alone', async () => {

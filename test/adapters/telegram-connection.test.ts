@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { afterEach, describe, expect, it } from 'vitest';
+import { troubleOfWebhook } from '../../adapters/telegram/webhook.ts';
+import type { PlatformParts } from '../../src/core/adapter.ts';
 import { UserError } from '../../src/core/errors.ts';
 import { ApiError, tooMany } from '../simulators/telegram/errors.ts';
 import { type Fault, html, serverError } from '../simulators/telegram/server.ts';
@@ -148,8 +150,9 @@ describe('the connection', () => {
     }
     await isAnswered('Tschüss');
     expect(stage.reports).toEqual([
-      'Error: Telegram: updates of an unknown type are ignored (hologram)',
+      'Error: Telegram: ignored, and reported once: an update of the type hologram',
       expect.stringContaining('could not be read'),
+      'Error: Telegram: ignored, and reported once: a pressed button without data or chat',
     ]);
     expect(stage.reports.join()).not.toContain('secret');
   });
@@ -175,10 +178,16 @@ describe('the webhook', () => {
   let close: (() => Promise<void>) | null = null;
   afterEach(async () => close?.());
 
-  async function startWithWebhook(): Promise<void> {
+  let isBehindAProxy = false;
+  const inspections = (): number => stage.telegram.calls.filter(({ method }) => method === 'getWebhookInfo').length;
+
+  async function startWithWebhook(parts: Partial<PlatformParts> = {}): Promise<void> {
+    isBehindAProxy = false;
     const server = createServer((request, response) => void listen(request, response));
     const listen = getRequestListener(
-      (request) => stage.adapter.webhook?.handle(request) ?? new Response(null, { status: 404 }),
+      (request) =>
+        (isBehindAProxy ? new Response('<html>', { status: 502 }) : stage.adapter.webhook?.handle(request)) ??
+        new Response(null, { status: 404 }),
     );
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -189,6 +198,7 @@ describe('the webhook', () => {
     };
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/telegram/hook`;
     stage = await createStage({
+      parts,
       environment: () => ({ TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret }),
     });
   }
@@ -208,6 +218,70 @@ describe('the webhook', () => {
     expect(stage.adapter.webhook?.path).toBe('/telegram/hook');
     await isAnswered('Moin');
     await isConnected();
+  });
+
+  it('says so while Telegram does not get through to it, and that it does again', async () => {
+    let inspect = (): void => undefined;
+    const wait = async (milliseconds: number): Promise<void> => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      // The time between two looks at the webhook, which the test lets pass.
+      if (milliseconds === 180_000) inspect = resolve;
+      else setTimeout(resolve, milliseconds / 50);
+      await promise;
+    };
+    await startWithWebhook({ wait });
+    await stage.start();
+    await isAnswered('Moin');
+    inspect();
+    await expect.poll(() => inspections()).toBe(1);
+    await isConnected();
+
+    isBehindAProxy = true;
+    stage.telegram.person().writes('secret');
+    await expect.poll(() => stage.telegram.updates.undeliverable).toHaveLength(1);
+    inspect();
+    const why = 'Telegram does not reach the webhook: it was answered with 502';
+    await expect.poll(() => stage.adapter.connection()).toEqual({ state: 'retrying', why });
+    await expect.poll(() => inspections()).toBeGreaterThan(3);
+    expect(stage.adapter.connection()).toEqual({ state: 'retrying', why });
+
+    isBehindAProxy = false;
+    await stage.telegram.updates.retry();
+    await isConnected();
+    expect(stage.reports).toEqual([`Error: Telegram: no connection (${why})`]);
+    expect(stage.asked.map(({ text }) => text)).toEqual(['Moin', 'secret']);
+  });
+
+  it('is set again where somebody took it away', async () => {
+    let inspect = (): void => undefined;
+    const wait = (milliseconds: number): Promise<void> =>
+      new Promise((resolve) => {
+        if (milliseconds === 180_000) inspect = resolve;
+        else setTimeout(resolve, milliseconds / 50);
+      });
+    await startWithWebhook({ wait });
+    await stage.start();
+    stage.telegram.updates.methods['deleteWebhook']?.({}, new AbortController().signal);
+    inspect();
+    await expect.poll(() => stage.telegram.updates.webhook).not.toBeNull();
+    await isAnswered('Moin');
+    await isConnected();
+  });
+
+  it.each([
+    ['Wrong response from the webhook: 404 Not Found', 'it was answered with 404'],
+    ['Failed to resolve host: Name or service not known', 'its address is not known'],
+    ['SSL error {error:1416F086:SSL routines:tls_process_server_certificate}', 'its certificate is not accepted'],
+    ['Connection refused', 'the connection is refused'],
+    ['Connection timed out', 'no answer in time'],
+    ['Read timeout expired', 'no answer in time'],
+  ])('is said to fail by its kind: %s', (last_error_message, why) => {
+    const info = { url: 'https://example.org/', has_custom_certificate: false, pending_update_count: 1 };
+    const failed = { ...info, last_error_date: 100, last_error_message };
+    expect(troubleOfWebhook(failed, 99_000)).toBe(`Telegram does not reach the webhook: ${why}`);
+    expect(troubleOfWebhook(failed, 102_000)).toBeNull();
+    expect(troubleOfWebhook({ ...failed, pending_update_count: 0 }, 99_000)).toBeNull();
+    expect(troubleOfWebhook(info, 99_000)).toBeNull();
   });
 
   it('answers at once, and an update posted again with the same id', async () => {

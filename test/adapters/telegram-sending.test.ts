@@ -57,6 +57,17 @@ describe('a message', () => {
     expect(await stage.adapter.edit(chat, sent.id, saying('Moin'))).toMatchObject({ kind: 'refused' });
   });
 
+  it('answers one of ours, also where that is gone', async () => {
+    const first = await send('Treffen um 18 Uhr');
+    if (first.kind !== 'ok') throw new Error('It was not sent.');
+    const chat = stage.chat(person.user.id);
+    const options = { key: 'b', urgency: 'broadcast', replyTo: first.id } as const;
+    await stage.adapter.send(chat, saying('Geändert: 19 Uhr'), options);
+    expect(stage.telegram.shown(person.room).at(-1)?.replyTo).toBe(Number(first.id));
+    await stage.adapter.remove(chat, first.id);
+    expect(await stage.adapter.send(chat, saying('Abgesagt'), { ...options, key: 'c' })).toMatchObject({ kind: 'ok' });
+  });
+
   it('that is too long for one is changed and removed as a whole', async () => {
     const sent = await send(paragraphs(3));
     expect(shown()).toHaveLength(3);

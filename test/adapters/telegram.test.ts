@@ -12,6 +12,7 @@ describeAdapter('Telegram', async () => {
     adapter,
     write: (text) => void person.writes(text),
     seen: () => telegram.read(person.room),
+    files: () => telegram.shown(person.room).flatMap(({ file }) => file?.bytes ?? []),
   };
 });
 
@@ -44,15 +45,30 @@ describe('in a private chat', () => {
     ['/start from-the-website', 'welcome', 'start'],
     ['/TERMINE', 'list_events', 'TERMINE'],
     ['/events@LotseBot', 'list_events', 'events'],
-    ['/helfen Meldorf ', null, 'Meldorf'],
+    ['/abo', 'list_subscriptions', 'abo'],
+    ['/stop', 'unsubscribe', 'stop'],
     ['/nonsense here', null, '/nonsense here'],
     ['und/oder', null, 'und/oder'],
+    ['/staff ABCD-1234', null, '/staff ABCD-1234'],
+    ['/announce', null, '/announce'],
+    ['/ankuendigen Treffen\n\nAm Mittwoch', null, '/ankuendigen Treffen\n\nAm Mittwoch'],
+    ['team ABCD-1234', null, 'team ABCD-1234'],
   ])('%s is understood', async (text, action, left) => {
     person.writes(text);
     await count(1);
     const id = String(person.user.id);
     const chat = stage.chat(person.user.id);
     expect(stage.asked).toMatchObject([{ text: left, action, chat, kind: 'private', sender: id, locale: 'uk' }]);
+    expect(stage.asked[0]).not.toHaveProperty('command');
+  });
+
+  it.each([
+    ['/helfen Meldorf ', { text: 'Meldorf', action: null, command: 'find_offers' }],
+    ['/events@LotseBot am Freitag\nin Heide', { text: 'am Freitag\nin Heide', action: null, command: 'list_events' }],
+  ])('%s is a command with what it is about', async (text, said) => {
+    person.writes(text);
+    await count(1);
+    expect(stage.asked).toMatchObject([said]);
   });
 
   it.each([
@@ -80,28 +96,40 @@ describe('in a private chat', () => {
     expect(stage.asked).toMatchObject([{ text: 'Who needs this?' }]);
   });
 
-  it('an edited message is passed on as no text, but not where a live location moves', async () => {
+  it('an edited message is not even asked for, and changes nothing where Telegram tells of it', async () => {
     person.writes('Meldrof');
+    await count(1);
+    const edited = person.edits({ text: 'Meldorf' });
+    await isThrough();
+    expect(stage.telegram.world.updates.map(({ update_id }) => update_id)).not.toContain(edited);
+    stage.telegram.world.allowed = null;
     person.edits({ text: 'Meldorf' });
     person.edits({ location: { latitude: 54, longitude: 9 } });
     await isThrough();
-    expect(stage.asked.map(({ text }) => text)).toEqual(['Meldrof', '', 'through']);
+    expect(stage.asked.map(({ text }) => text)).toEqual(['Meldrof', 'through', 'through']);
+    expect(stage.reports).toEqual([
+      'Error: Telegram: ignored, and reported once: an update of the type edited_message',
+    ]);
   });
 
-  it('bots, a pinned message and commands for others are left alone', async () => {
+  it('bots, a pinned message and commands for others are left alone, and the program says so once', async () => {
     const { bot } = stage.telegram.world;
     person.sends({ text: 'Moin', from: bot });
     person.sends({ text: 'Moin', from: { id: 7, is_bot: true, first_name: 'B' } });
     person.sends({ text: 'Moin', via_bot: { id: 7, is_bot: true, first_name: 'B' } });
     person.sends({ pinned_message: { message_id: 1 } });
     person.writes('/events@OtherBot');
+    person.writes('/secret@OtherBot');
     await isThrough();
     expect(stage.asked).toHaveLength(1);
-    expect(stage.reports).toEqual([]);
+    expect(stage.reports).toEqual([
+      'Error: Telegram: ignored, and reported once: a message of a bot',
+      'Error: Telegram: ignored, and reported once: a command for another bot',
+    ]);
   });
 
   it('4,096 emojis are passed on whole', async () => {
-    const text = '\u{1f6b2}'.repeat(2048);
+    const text = '\u{1f6b2}'.repeat(4096);
     person.writes(text);
     await count(1);
     expect(stage.asked).toMatchObject([{ text }]);
@@ -131,7 +159,6 @@ describe('in a group', () => {
     ['@LotseBot', '', 'help'],
     ['@LotseBot /termine', 'termine', 'list_events'],
     ['/termine@LotseBot', 'termine', 'list_events'],
-    ['/termine Heide', 'Heide', null],
     ['/unknown@LotseBot Heide', 'unknown Heide', null],
   ])('%s is for the assistant', async (written, text, action) => {
     const group = stage.telegram.group();
@@ -141,6 +168,17 @@ describe('in a group', () => {
     expect(stage.asked[1]).toMatchObject({ text, action, kind: 'group', chat: stage.chat(group.id), locale: 'uk' });
     await shows(`answer to ${action ?? text}`, group.room);
   });
+
+  it.each(['/termine Heide', '@LotseBot /termine Heide', '/termine@LotseBot Heide'])(
+    '%s asks for events',
+    async (written) => {
+      const group = stage.telegram.group();
+      group.adds(person);
+      person.writes(written, { group });
+      await count(2);
+      expect(stage.asked[1]).toMatchObject({ text: 'Heide', action: null, command: 'list_events', kind: 'group' });
+    },
+  );
 
   it('says who it is when added, and nothing to what is said among people', async () => {
     const group = stage.telegram.group();

@@ -20,6 +20,7 @@ describeAdapter('the terminal', () => {
     adapter: createTerminal({ input, output, styled: false, locale: 'en' }),
     write: (text) => void input.write(`${text}\n`),
     seen: collect(output),
+    files: () => null,
   };
 });
 
@@ -83,6 +84,16 @@ describe('what is shown', () => {
       { label: 'Was steht an?', action: 'list_events' },
     ];
     expect(await show(saying([{ text: 'Gesucht:' }], { choices }))).toBe('Gesucht:\n[Mehr] [Was steht an?]\n\n');
+  });
+
+  it('names a file and what it is, without its content', async () => {
+    const file = {
+      name: 'chor.ics',
+      mediaType: 'text/calendar',
+      bytes: Buffer.from('BEGIN'),
+      description: 'Chor\u0007',
+    };
+    expect(await show(saying([{ text: 'Bitte:' }], { files: [file] }))).toBe('Bitte:\nchor.ics: Chor\n\n');
   });
 
   it('numbers a list as the message does', async () => {

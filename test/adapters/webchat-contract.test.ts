@@ -21,22 +21,28 @@ describeAdapter('the web chat without scripts', () => {
     publicUrl: undefined,
     pages: () => Promise.resolve(facts),
     health: () => Promise.resolve({ ok: true }),
-    webhooks: [],
+    calendar: () => Promise.resolve(null),
+    webhooks: () => [],
     report(error) {
       throw error;
     },
   });
   const conversation = randomUUID();
   let seen = '';
+  let files: Uint8Array[] = [];
   return {
     adapter,
     seen: () => seen,
+    files: () => files,
     write(text) {
       const body = new URLSearchParams({ conversation, text });
       fetch(`${adapter.address}/?lang=en`, { method: 'POST', body })
         .then((response) => response.text())
         .then((page) => {
           seen += answerOf(page);
+          files = [...page.matchAll(/href="data:[^,"]*;base64,([^"]*)" download/g)].map(([, data = '']) =>
+            Buffer.from(data, 'base64'),
+          );
         })
         .catch((error: unknown) => {
           if (!(error instanceof TypeError)) throw error;

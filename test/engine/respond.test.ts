@@ -70,6 +70,19 @@ async function said(respond: Respond, text: string, more: Partial<Inbound> = {})
 /** Lets everything happen that waits for nothing. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
+describe('a page that shows itself', () => {
+  it('costs nothing of the pace, is not asked about later, and leaves the staff alone', async () => {
+    const backstage = vi.fn<() => Promise<null>>(() => Promise.resolve(null));
+    const { respond, waiting } = setUp({ backstage });
+    const listed = titles(await said(respond, 'Was steht in Heide an?'));
+    for (let opened = 0; opened < 20; opened += 1)
+      await said(respond, '', { action: 'list_subscriptions', aside: true });
+    expect(waiting).toEqual([]);
+    expect(plainText(await said(respond, 'mehr zum zweiten'))).toContain(listed[1]);
+    expect(backstage).toHaveBeenCalledTimes(2);
+  });
+});
+
 describe('an event that a platform repeats', () => {
   it('is answered once', async () => {
     const { respond, asked } = setUp();
@@ -98,13 +111,13 @@ describe('an event that a platform repeats', () => {
     expect(await respond({ ...event, chat: { ...chat, ...other } })).not.toBeNull();
   });
 
-  it('is forgotten after ten minutes, so that ids do not pile up', async () => {
+  it('is remembered for ten minutes and forgotten after twenty, so that ids do not pile up', async () => {
     const { respond, later } = setUp();
     const event = inbound('Moin');
     await respond(event);
     later(9 * minute);
     expect(await respond(event)).toBeNull();
-    later(2 * minute);
+    later(11 * minute);
     expect(await respond(event)).not.toBeNull();
   });
 });

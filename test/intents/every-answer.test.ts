@@ -71,7 +71,7 @@ function answers(knowledge: Knowledge): Case[] {
               offset,
               evidence: [],
             };
-            const question = { understanding, knowledge, language, address, now, today };
+            const question = { text: '', understanding, knowledge, language, address, now, today };
             const name = `${intent.name} ${language} ${address} slots ${index} item ${item} offset ${offset}`;
             found.push({ name, question, reply: intent.answer(question) });
           }

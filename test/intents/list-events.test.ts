@@ -56,6 +56,10 @@ describe('what is asked for', () => {
     expect(times(await ask('Was ist am Samstag los?'))).toEqual([
       expect.stringMatching(/Sa, 28\. November, 11:00.*Adorf/),
     ]);
+    const fair = event('Fest', '2026-11-28T00:00', { durationMinutes: 2 * 1440 });
+    expect(times(await ask('Was ist am Samstag los?', [fair]))).toEqual([
+      expect.stringMatching(/^Sa, 28\. November – So, 29\. November · Adorf/),
+    ]);
     const english = await ask('What is on on Saturday?');
     expect(times(english)).toEqual([expect.stringMatching(/Sat, 28 November, 11:00.*Adorf/)]);
   });
@@ -179,4 +183,107 @@ describe('the venue', () => {
       expect(JSON.stringify(answers)).not.toMatch(/Villa Geheim|Versteckstraße/);
     },
   );
+});
+
+describe('a calendar', () => {
+  const files = ({ message }: Said): string[] =>
+    (message.files ?? []).map(({ bytes }) => new TextDecoder().decode(bytes).replaceAll('\r\n ', ''));
+  /** The titles in the file. */
+  const taken = (said: Said): string[] =>
+    files(said).flatMap((text) => [...text.matchAll(/^SUMMARY:(.*)$/gm)].map(([, title = '']) => title.trim()));
+
+  it('is offered for an event and for a list, and given only when it is asked for', async () => {
+    const talk = dialogue(engine, await musterland({ events: november }));
+    const list = talk.write('Was steht an?');
+    expect(list.buttons).toEqual(['Mehr', 'Mehr zu 1', 'In den Kalender']);
+    const details = talk.write('2');
+    expect(details.buttons).toEqual(['In den Kalender', 'Weitere Termine']);
+    expect([...files(list), ...files(details)]).toEqual([]);
+  });
+
+  it('holds all that the list showed, and the sentence says what that is', async () => {
+    const talk = dialogue(engine, await musterland({ events: november }));
+    talk.write('Was steht an?');
+    const said = talk.press('In den Kalender');
+    expect(said.text).toBe('Für Ihren Kalender: Heute, Dienstag und Samstag.');
+    expect(taken(said)).toEqual(['Heute', 'Dienstag', 'Samstag']);
+    expect(said.message.files).toMatchObject([{ name: 'termine.ics', mediaType: 'text/calendar' }]);
+    expect(said.message.files?.[0]?.description).toContain('Dienstag, Di, 24. November, 10:00');
+  });
+
+  it('of the second page holds what that showed', async () => {
+    const talk = dialogue(engine, await musterland({ events: november }));
+    talk.write('Was steht an?');
+    talk.write('mehr');
+    expect(taken(talk.press('In den Kalender'))).toEqual(['Nikolaus', 'Lenz']);
+  });
+
+  it('for keys that are too long for a button holds what is at the same place of the same list', async () => {
+    const long = november.map((one) => ({ ...one, key: `beispiel/${'lang-'.repeat(6)}${one.key}` }));
+    const talk = dialogue(engine, await musterland({ events: long }));
+    const list = talk.write('Was steht in Adorf an?');
+    const action = list.message.choices.find(({ label }) => label === 'In den Kalender')?.action ?? '';
+    expect(Buffer.byteLength(action)).toBeLessThanOrEqual(64);
+    expect(action).toContain('p=adorf');
+    expect(taken(talk.press('In den Kalender'))).toEqual(['Heute', 'Dienstag', 'Samstag']);
+  });
+
+  it('of a single event has its name', async () => {
+    const talk = dialogue(engine, await musterland({ events: november }));
+    talk.write('Was ist am Samstag los?');
+    talk.write('1');
+    const said = talk.press('In den Kalender');
+    expect(said.message.files).toMatchObject([{ name: 'Samstag.ics' }]);
+  });
+
+  it('leaves the list as it was: "more" and a number still speak of it', async () => {
+    const talk = dialogue(engine, await musterland({ events: november }));
+    talk.write('Was steht an?');
+    talk.press('In den Kalender');
+    expect(titles(talk.write('mehr').message)).toEqual(['Nikolaus', 'Lenz']);
+    talk.press('In den Kalender');
+    expect(firstLine(talk.write('2'))).toBe('Dienstag');
+  });
+
+  it.each(['in den kalender', 'Kalender bitte', 'ics', 'für den kalender'])('may be typed: %s', async (text) => {
+    const talk = dialogue(engine, await musterland({ events: november }));
+    talk.write('Was ist am Samstag los?');
+    expect(taken(talk.write(text))).toEqual(['Samstag']);
+  });
+
+  it('is not what is meant by the word where nothing was listed', async () => {
+    const said = dialogue(engine, await musterland({ events: november })).write('kalender');
+    expect(files(said)).toEqual([]);
+  });
+
+  it('from a button that is a month old has what still takes place, and says so where nothing does', async () => {
+    const events = [...november, event('Treff', '2026-11-25T18:00', { recurrence: { rule: 'FREQ=WEEKLY' } })];
+    const later = dialogue(engine, await musterland({ events }), { at: Date.parse('2026-12-23T09:00+01:00') });
+    expect(taken(later.press({ action: 'list_events?i=~Dienstag~Treff' }))).toEqual(['Treff']);
+    for (const action of [
+      'list_events?i=~Dienstag',
+      'list_events?i=~no~such',
+      'list_events?d=2026-11-28_2026-11-28&i=~',
+    ]) {
+      const said = later.press({ action });
+      expect(said.text).toBe('Diese Termine sind vorbei oder stehen nicht mehr bei mir.');
+      expect(said.buttons).toEqual(['Weitere Termine']);
+      expect(files(said)).toEqual([]);
+    }
+  });
+
+  it('tells a calendar that an event is cancelled', async () => {
+    const off = event('Fest', '2026-12-24T12:00', { status: 'cancelled' });
+    const said = dialogue(engine, await musterland({ events: [off] })).press({ action: 'list_events?i=~Fest' });
+    expect(said.text).toContain('abgesagt');
+    expect(files(said)[0]).toContain('STATUS:CANCELLED');
+  });
+
+  it('never names a protected venue', async () => {
+    const venue = { name: 'Villa Geheim', address: 'Versteckstraße 7', public: false };
+    const talk = dialogue(engine, await musterland({ events: [event('Kreis', '2026-11-27T09:30', { venue })] }));
+    const said = talk.press({ action: 'list_events?i=~Kreis' });
+    expect(files(said)[0]).toContain('Zita Zentrale');
+    expect(`${JSON.stringify(said)} ${files(said).join('')}`).not.toMatch(/Geheim|Versteck/);
+  });
 });

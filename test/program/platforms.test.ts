@@ -47,7 +47,7 @@ const answer = 'Hausaufgabenhilfe (Beispiel)';
 test('the program says that it is connected to all platforms, and so do the health page and doctor', async () => {
   for (const name of ['Telegram', 'Slack', 'Discord']) expect(program.printed.out).toContain(`${name}: connected`);
   const health: unknown = await (await fetch(`${program.address}/healthz`)).json();
-  expect(health).toMatchObject({ platforms: { Telegram: 'connected', Slack: 'connected', Discord: 'connected' } });
+  expect(health).toMatchObject({ platforms: { telegram: 'connected', slack: 'connected', discord: 'connected' } });
   const doctor = done(await lotse(['doctor'], variables));
   for (const name of ['Telegram', 'Slack', 'Discord']) expect(doctor).toContain(`${name}: on, connected`);
 });
@@ -72,6 +72,36 @@ test('a question on Discord is answered from the content', async () => {
   await expect.poll(() => discord.seen(channel), { timeout: 20_000 }).toContain(answer);
 });
 
+test('words after a command say what it is about, on every platform', async () => {
+  const inHeide = /in Heide/;
+  const one = telegram.person('de');
+  one.writes('/termine Heide');
+  const two = slack.person({ locale: 'de-DE' });
+  slack.command(two, slack.direct(two), '/termine', 'Heide');
+  const three = discord.person('de');
+  discord.command(three, discord.directChannel(three), 'termine', 'Heide');
+  await expect.poll(() => telegram.read(one.room), { timeout: 20_000 }).toMatch(inHeide);
+  await expect.poll(() => slack.seen(slack.direct(two)).join(), { timeout: 20_000 }).toMatch(inHeide);
+  await expect.poll(() => discord.seen(discord.directChannel(three)), { timeout: 20_000 }).toMatch(inHeide);
+});
+
+test('the App Home on Slack shows what is on and what the person gets, as it is now', async () => {
+  const person = slack.person({ locale: 'de-DE' });
+  const direct = slack.direct(person);
+  slack.openHome(person, 'home');
+  await expect.poll(() => slack.home(person), { timeout: 20_000 }).toContain('nichts bestellt');
+  expect(slack.home(person)).toMatch(/Programm[^]*Als Nächstes steht an:\n1\./);
+  slack.write(person, direct, 'Sag mir Bescheid, wenn in Heide etwas gesucht wird');
+  await expect.poll(() => slack.seen(direct)).toHaveLength(1);
+  slack.openHome(person, 'home');
+  await expect.poll(() => slack.home(person), { timeout: 20_000 }).toContain('Das bekommt dieser Chat:');
+  expect(slack.home(person)).toContain('Wo: Heide');
+  slack.press(person, 'home', 'Abbestellen');
+  await expect.poll(() => slack.seen(direct)).toHaveLength(2);
+  slack.openHome(person, 'home');
+  await expect.poll(() => slack.home(person)).toContain('nichts bestellt');
+});
+
 test('an opened chat is welcomed in its language, and a button leads on', async () => {
   const person = telegram.person('en');
   person.writes('/start');
@@ -84,7 +114,7 @@ test('a platform that refuses its token leaves the others alone', async () => {
   telegram.revoke();
   await expect
     .poll(async () => (await fetch(`${program.address}/healthz`)).json(), { timeout: 20_000 })
-    .toMatchObject({ ok: true, platforms: { Telegram: 'refused', Slack: 'connected', Discord: 'connected' } });
+    .toMatchObject({ ok: true, platforms: { telegram: 'refused', slack: 'connected', discord: 'connected' } });
   expect(await program.answer(question)).toContain(answer);
 });
 

@@ -18,9 +18,9 @@ export function chatPage(context: PageContext, exchange: Exchange | null): Html 
   const { language, words, facts } = context;
   const says = words.says(facts.assistantName);
   const typing = words.typing(facts.assistantName);
-  const scriptWords = html`data-asked="${words.asked}" data-says="${says}" data-suggestions="${words.suggestions}" data-typing="${typing}" data-too-long="${words.tooLong}" data-offline="${words.offline}" data-fault="${words.fault}" data-retry="${words.retry}"`;
+  const scriptWords = html`data-asked="${words.asked}" data-says="${says}" data-suggestions="${words.suggestions}" data-download="${words.download}" data-typing="${typing}" data-too-long="${words.tooLong}" data-offline="${words.offline}" data-fault="${words.fault}" data-retry="${words.retry}"`;
   const turn = exchange
-    ? html`${questionHtml(exchange.text, words.asked)}${answerHtml(exchange.message, { says, suggestions: words.suggestions })}`
+    ? html`${questionHtml(exchange.text, words.asked)}${answerHtml(exchange.message, { says, suggestions: words.suggestions, download: words.download })}`
     : greetingHtml(context, says);
   const content = html`<main>
 <h1 class="unseen">${facts.assistantName}: ${words.program}</h1>

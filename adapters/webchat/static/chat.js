@@ -4,7 +4,8 @@
  * Nothing that is shown becomes markup: text goes in as text, an address only with a scheme that is known.
  */
 
-/** @import { Block, Message, Span } from '../../../src/core/message.ts' */
+/** @import { Block, Span } from '../../../src/core/message.ts' */
+/** @import { PostedMessage as Message } from '../posted.ts' */
 /** @typedef {{ text: string, action: string | null }} Asked */
 
 const longestText = 4000;
@@ -30,7 +31,7 @@ const form = find('composer', HTMLFormElement);
 const input = find('text', HTMLTextAreaElement);
 const fresh = find('conversation', HTMLInputElement).value;
 
-/** @param {'asked' | 'says' | 'suggestions' | 'typing' | 'tooLong' | 'offline' | 'fault' | 'retry'} name */
+/** @param {'asked' | 'says' | 'suggestions' | 'download' | 'typing' | 'tooLong' | 'offline' | 'fault' | 'retry'} name */
 const word = (name) => log.dataset[name] ?? '';
 
 /**
@@ -74,6 +75,16 @@ function choicesNode({ choices, language, direction }) {
   );
 }
 
+/** @param {Message} message */
+function filesNode({ files = [], language, direction }) {
+  const links = files.map(({ name, description, href }) => {
+    const what = element('span', { lang: language, dir: direction }, description);
+    const link = { class: 'choice', href, download: name };
+    return element('a', link, `${word('download')} `, what, ' ', element('bdi', {}, `(${name})`));
+  });
+  return element('div', { class: 'files' }, ...links);
+}
+
 /** @param {string} label @param {string} side @param {...Node} shown */
 function said(label, side, ...shown) {
   return element('div', { class: side }, element('span', { class: 'unseen' }, `${label} `), ...shown);
@@ -81,9 +92,13 @@ function said(label, side, ...shown) {
 
 /** @param {Message} message */
 function answerNode(message) {
-  const { language, direction, blocks, choices } = message;
+  const { language, direction, blocks, choices, files = [] } = message;
   const bubble = element('div', { class: 'bubble', lang: language, dir: direction }, ...blocks.map(blockNode));
-  return said(word('says'), 'answer', bubble, ...(choices.length > 0 ? [choicesNode(message)] : []));
+  const below = [
+    ...(files.length > 0 ? [filesNode(message)] : []),
+    ...(choices.length > 0 ? [choicesNode(message)] : []),
+  ];
+  return said(word('says'), 'answer', bubble, ...below);
 }
 
 /** @param {string} sentence @param {...Node} more */

@@ -18,6 +18,7 @@ export const ar: Words = {
     find_contact: 'من المسؤول؟',
   },
   suggestions: 'اقتراحات',
+  download: 'تنزيل:',
   input: 'سؤالكم',
   send: 'إرسال',
   asked: 'السؤال:',

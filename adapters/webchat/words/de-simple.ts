@@ -20,6 +20,7 @@ export const deSimple: Words = {
     find_contact: 'Wer ist zuständig?',
   },
   suggestions: 'Vorschläge',
+  download: 'Datei herunterladen:',
   input: 'Ihre Frage',
   send: 'Senden',
   asked: 'Ihre Frage:',

@@ -12,6 +12,7 @@ export const de = {
   begin: 'Schreiben Sie Ihre Frage, oder fangen Sie hier an:',
   examples: { find_offers: 'Wo kann ich helfen?', list_events: 'Was steht an?', find_contact: 'Wer ist zuständig?' },
   suggestions: 'Vorschläge',
+  download: 'Herunterladen:',
   input: 'Ihre Frage',
   send: 'Senden',
   asked: 'Gefragt:',

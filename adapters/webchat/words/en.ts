@@ -14,6 +14,7 @@ export const en: Words = {
   begin: 'Write your question, or begin here:',
   examples: { find_offers: 'Where can I help?', list_events: 'What is on?', find_contact: 'Who is in charge?' },
   suggestions: 'Suggestions',
+  download: 'Download:',
   input: 'Your question',
   send: 'Send',
   asked: 'Asked:',

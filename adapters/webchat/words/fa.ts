@@ -18,6 +18,7 @@ export const fa: Words = {
     find_contact: 'چه کسی مسئول است؟',
   },
   suggestions: 'پیشنهادها',
+  download: 'دانلود:',
   input: 'سؤال شما',
   send: 'فرستادن',
   asked: 'سؤال:',

@@ -14,6 +14,7 @@ export const ru: Words = {
   begin: 'Напишите свой вопрос или начните здесь:',
   examples: { find_offers: 'Где я могу помочь?', list_events: 'Что запланировано?', find_contact: 'Кто отвечает?' },
   suggestions: 'Подсказки',
+  download: 'Скачать:',
   input: 'Ваш вопрос',
   send: 'Отправить',
   asked: 'Вопрос:',

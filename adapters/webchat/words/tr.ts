@@ -14,6 +14,7 @@ export const tr: Words = {
   begin: 'Sorunuzu yazın veya buradan başlayın:',
   examples: { find_offers: 'Nerede yardım edebilirim?', list_events: 'Neler var?', find_contact: 'Kim sorumlu?' },
   suggestions: 'Öneriler',
+  download: 'İndir:',
   input: 'Sorunuz',
   send: 'Gönder',
   asked: 'Soru:',

@@ -18,6 +18,7 @@ export const uk: Words = {
     find_contact: 'Хто відповідальний?',
   },
   suggestions: 'Підказки',
+  download: 'Завантажити:',
   input: 'Ваше запитання',
   send: 'Надіслати',
   asked: 'Запитання:',

@@ -1,9 +1,10 @@
-import { readAction } from '../../core/action.ts';
-import type { Slots } from '../../core/understanding.ts';
+import { readAction, readTaken } from '../../core/action.ts';
+import { noSlots, type Slots } from '../../core/understanding.ts';
 import { fold, words } from '../folding.ts';
 import {
   any,
   asking,
+  calendar,
   filler,
   giving,
   indifference,
@@ -102,6 +103,8 @@ export function followUp(text: string, masked: string, slots: Slots, turn: LastT
   const action = pressed && readAction(pressed.action);
   if (action) return { ...action, because: 'a button of the last answer' };
   const { intent, expects } = turn;
+  if (expects === 'text' && intent !== null)
+    return { intent, slots: noSlots, item: turn.opened, offset: 0, because: 'what was asked for' };
   if (tokens.length === 0 || intent === null || tokens.length > longest) return null;
   const go = (because: string, other: Partial<FollowUp> = {}): FollowUp => ({
     intent,
@@ -125,6 +128,10 @@ export function followUp(text: string, masked: string, slots: Slots, turn: LastT
   if (named) return null;
   if (listing.has(intent) && only(more, more))
     return go('more of the last list', { offset: turn.next ?? turn.shown.length });
+  if (intent === 'list_events' && only(calendar, calendar)) {
+    const taken = turn.choices.map(({ action }) => readAction(action)).find((read) => read && readTaken(read.item));
+    if (taken) return { ...taken, because: 'the calendar of what was listed' };
+  }
   const item = pointed === null ? undefined : turn.shown.at(pointed);
   if (item !== undefined) return go('an entry of the last list', { item });
   if (pointed !== null && (listing.has(intent) || expects !== null))

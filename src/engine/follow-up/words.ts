@@ -9,6 +9,10 @@ export const more = list(`mehr weiter weitere weiteren restliche restlichen rest
   more rest next others further ще більше далі інші ещё еще больше дальше другие المزيد اكثر غيرها بیشتر ادامه بقیه
   daha fazla devam diğerleri`);
 
+/** Ask for what was listed as a file for a calendar. */
+export const calendar = list(`kalender kalenda kalendar kalenderdatei ics ical icalendar calendar календар календарь
+  календаря التقويم تقويم تقويمي تقویم تقویمم takvim takvime takvimime`);
+
 /** Yes. */
 export const yes =
   list(`ja jo jau joa jep jup jawohl genau gern gerne klar okay ok oke passt stimmt richtig bitte mach joa jup jawoll logo sicher unbedingt voll perfekt cool super gut prima

@@ -1,3 +1,4 @@
+import { readTaken } from '../../core/action.ts';
 import type { Event } from '../../core/content.ts';
 import type { Intent, Question, Reply } from '../../core/intent.ts';
 import type { Occurrence } from '../../core/knowledge.ts';
@@ -9,6 +10,7 @@ import { outside } from '../../texts/outside.ts';
 import { responsible } from '../../texts/responsible.ts';
 import { readTexts } from '../../texts/texts.ts';
 import { readExamples } from '../../texts/examples.ts';
+import { calendarButton, takeAlong } from './taking.ts';
 
 const texts = readTexts(new URL('./texts/', import.meta.url));
 const pageSize = 3;
@@ -43,6 +45,7 @@ function details(composer: Composer, event: Event): Reply {
     composer.paragraph('contact-line', { contact: facts });
   }
   standing(composer, event);
+  if (dates.length > 0) calendarButton(composer, [event], null);
   composer.choice('more-events', { intent: 'list_events', slots: { place: event.places.slice(0, 1) } });
   return composer.reply({ shown: [event.key] });
 }
@@ -118,10 +121,27 @@ function search(composer: Composer, slots: Slots): { intro: [string, Record<stri
   return { intro: [missing, names], found: [] };
 }
 
+function known({ knowledge }: Question, keys: readonly string[]): Event[] {
+  return keys.map((key) => knowledge.event(key)).filter((event) => event !== undefined);
+}
+
+/** What a list with these slots shows from the offset on; nothing where its days are over. */
+function listed(composer: Composer): Event[] {
+  const { understanding, today } = composer.question;
+  const { slots, offset } = understanding;
+  const last = slots.date?.to ?? today;
+  if (last < today) return [];
+  return search(composer, slots)
+    .found.slice(offset, offset + pageSize)
+    .map(([{ event }]) => event);
+}
+
 function answer(question: Question): Reply {
   const composer = compose(question, texts);
   const { understanding, knowledge } = question;
   const { slots, offset } = understanding;
+  const taken = readTaken(understanding.item);
+  if (taken) return takeAlong(composer, taken.length > 0 ? known(question, taken) : listed(composer));
   const item = understanding.item === null ? undefined : knowledge.event(understanding.item);
   if (item) return details(composer, item);
   if (outside(composer, slots)) {
@@ -137,6 +157,13 @@ function answer(question: Question): Reply {
   const first = page[0]?.[0];
   if (next < found.length) composer.choice('more', { intent: 'list_events', slots, offset: next });
   if (first) composer.choice('more-about', { intent: 'list_events', item: first.event.key }, { number: offset + 1 });
+  if (first) {
+    calendarButton(
+      composer,
+      page.map(([{ event }]) => event),
+      { slots, offset },
+    );
+  }
   if (slots.place.length > 0) {
     composer.choice('whole-district-button', {
       intent: 'list_events',

@@ -1,25 +1,15 @@
-import type { Shown } from './world.ts';
+import { invalid, Refusal, tooLong } from './refusal.ts';
+import { readFiles } from './uploads.ts';
+import type { PostedFile, Shown, Upload } from './world.ts';
 
-/** An answer that Discord gives instead of doing what was asked. */
-export class Refusal extends Error {
-  readonly status: number;
-  readonly body: { code: number; message: string; errors?: unknown };
-
-  constructor(status: number, code: number, message: string, errors?: unknown) {
-    super(message);
-    this.status = status;
-    this.body = { code, message, ...(errors === undefined ? {} : { errors }) };
-  }
-}
-
-const invalid = (field: string, code: string, message: string): Refusal =>
-  new Refusal(400, 50_035, 'Invalid Form Body', { [field]: { _errors: [{ code, message }] } });
-
-const tooLong = (field: string, limit: number): Refusal =>
-  invalid(field, 'BASE_TYPE_MAX_LENGTH', `Must be ${limit} or fewer in length.`);
+export { Refusal } from './refusal.ts';
 
 /** The message that a body asks for, with the limits of the documentation. Throws a Refusal. */
-export function readShown(body: Record<string, unknown>): Shown {
+export function readShown(
+  body: Record<string, unknown>,
+  uploads: ReadonlyMap<number, Upload> = new Map(),
+  before: readonly PostedFile[] = [],
+): Shown {
   const { content = '', embeds = [], components = [], flags = 0 } = body as Partial<Shown>;
   const mentions = body['allowed_mentions'];
   if (JSON.stringify(mentions) !== '{"parse":[]}')
@@ -35,16 +25,20 @@ export function readShown(body: Record<string, unknown>): Shown {
   if (components.some((row) => row.components.length > 5 || row.components.length === 0))
     throw tooLong('components', 5);
   if (buttons.some(({ custom_id: id }) => id.length === 0 || id.length > 100)) throw tooLong('custom_id', 100);
-  if (buttons.some(({ label = '' }) => label.length === 0 || label.length > 80)) throw tooLong('label', 80);
+  const menus = buttons.filter(({ type }) => type === 3);
+  if (menus.some(({ options = [] }) => options.length === 0 || options.length > 25)) throw tooLong('options', 25);
+  if (buttons.some(({ type, label = '' }) => type === 2 && (label.length === 0 || label.length > 80)))
+    throw tooLong('label', 80);
   if (new Set(buttons.map(({ custom_id: id }) => id)).size < buttons.length) {
     throw invalid('components', 'COMPONENT_CUSTOM_ID_DUPLICATED', 'Component custom id cannot be duplicated');
   }
   const nonce = body['nonce'];
   if (typeof nonce === 'string' && nonce.length > 25) throw tooLong('nonce', 25);
-  if (content.trim() === '' && descriptions.join('').trim() === '' && buttons.length === 0) {
+  const files = readFiles(body, uploads, before);
+  if (files.length === 0 && content.trim() === '' && descriptions.join('').trim() === '' && buttons.length === 0) {
     throw new Refusal(400, 50_006, 'Cannot send an empty message');
   }
-  return { content, embeds, components, flags };
+  return { content, embeds, components, flags, files };
 }
 
 const name = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;

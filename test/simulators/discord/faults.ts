@@ -10,7 +10,11 @@ export type Fault =
   | { kind: 'broken' }
   /** The connection is cut before the request was taken, or after it was done. */
   | { kind: 'cut'; taken: boolean }
-  | { kind: 'slow'; milliseconds: number };
+  | { kind: 'slow'; milliseconds: number }
+  /** No answer at all, until the server stops. */
+  | { kind: 'silence' }
+  /** The head of an answer, and nothing after it until the server stops. */
+  | { kind: 'stall' };
 
 export interface Planned {
   /** For instance "POST /channels/"; the beginning of method and path below /v10. */
@@ -46,6 +50,11 @@ export function fail(fault: Fault, request: IncomingMessage, response: ServerRes
     case 'broken':
       response.writeHead(200, { 'Content-Type': 'application/json' });
       response.end('{"id": "12');
+      return true;
+    case 'silence':
+      return true;
+    case 'stall':
+      response.writeHead(200, { 'Content-Type': 'application/json' }).write('{"id":');
       return true;
     case 'cut':
       if (!fault.taken) request.socket.destroy();

@@ -2,13 +2,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { checkCommands, readShown, Refusal } from './checks.ts';
 import { type Fault, fail, limited, type Planned, reply, takeFault } from './faults.ts';
 import { type Interactions, openInteractions } from './interactions.ts';
-import { memberPayload, messagesIn, type Posted, snowflake, threadPayload, type World } from './world.ts';
+import { readBody } from './uploads.ts';
+import { memberPayload, messagesIn, type Posted, snowflake, threadPayload, type Upload, type World } from './world.ts';
 
 export interface Asked {
   method: string;
   /** Below /api/v10. */
   path: string;
   body: Record<string, unknown>;
+  /** Files by their number in the form. */
+  uploads: ReadonlyMap<number, Upload>;
 }
 
 export interface Rest {
@@ -47,21 +50,30 @@ export function createRest(world: World, gatewayAddress: () => string, changed: 
     return message;
   };
 
-  const post = (channel: string, body: Record<string, unknown>): Posted => {
+  const post = (channel: string, { body, uploads }: Asked): Posted => {
     writable(channel);
-    const shown = readShown(body);
+    if (uploads.size > 0 && world.fileless.has(channel)) throw new Refusal(403, 50_013, 'Missing Permissions');
+    const shown = readShown(body, uploads);
     const nonce = typeof body['nonce'] === 'string' ? body['nonce'] : null;
     const known = messagesIn(world, channel);
     const same = known.find((one) => one.nonce !== null && one.nonce === nonce);
     if (same && body['enforce_nonce'] === true) return same;
     const at = { timestamp: new Date().toISOString(), edited_timestamp: null };
-    const message = { ...shown, id: snowflake(), channel_id: channel, author: world.bot, nonce, ...at };
+    const { message_reference: reference } = body as {
+      message_reference?: { message_id: string; fail_if_not_exists?: boolean };
+    };
+    const isThere = known.some(({ id }) => id === reference?.message_id);
+    if (reference && !isThere && reference.fail_if_not_exists !== false)
+      throw new Refusal(400, 50_035, 'Unknown message');
+    const answered = reference && isThere ? { message_reference: { message_id: reference.message_id } } : {};
+    const message = { ...shown, id: snowflake(), channel_id: channel, author: world.bot, nonce, ...answered, ...at };
     known.push(message);
     return message;
   };
 
   /** What is done and answered; undefined for 204. Throws a Refusal. */
-  const act = ({ method, path, body }: Asked): unknown => {
+  const act = (asked: Asked): unknown => {
+    const { method, path, body, uploads } = asked;
     const [room = '', id = '', area = '', item = '', rest = ''] = path.slice(1).split('?')[0]?.split('/') ?? [];
     const route = `${method} ${room}${area === '' ? '' : `/${area}`}${item === '' ? '' : '/…'}`;
     switch (room === 'interactions' || room === 'webhooks' ? room : route) {
@@ -71,10 +83,12 @@ export function createRest(world: World, gatewayAddress: () => string, changed: 
         return { url: gatewayAddress(), shards: 1, session_start_limit: limit };
       }
       case 'POST channels/messages':
-        return post(id, body);
+        return post(id, asked);
       case 'PATCH channels/messages/…': {
         writable(id);
-        return Object.assign(find(id, item), readShown(body), { edited_timestamp: new Date().toISOString() });
+        const message = find(id, item);
+        const shown = readShown(body, uploads, message.files);
+        return Object.assign(message, shown, { edited_timestamp: new Date().toISOString() });
       }
       case 'DELETE channels/messages/…': {
         writable(id);
@@ -109,9 +123,9 @@ export function createRest(world: World, gatewayAddress: () => string, changed: 
         world.commands = body as unknown as unknown[];
         return body;
       case 'interactions':
-        return interactions.callback(id, area, body);
+        return interactions.callback(id, area, body, uploads);
       case 'webhooks':
-        return interactions.webhook(method, area, rest || item, body);
+        return interactions.webhook(method, area, rest || item, body, uploads);
       default:
         throw new Refusal(404, 0, '404: Not Found');
     }
@@ -139,12 +153,8 @@ export function createRest(world: World, gatewayAddress: () => string, changed: 
       const path = (request.url ?? '').replace(/^\/api\/v10/, '');
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk as Buffer);
-      const text = Buffer.concat(chunks).toString();
-      const asked = {
-        method: request.method ?? '',
-        path,
-        body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>),
-      };
+      const read = readBody(Buffer.concat(chunks), request.headers['content-type'] ?? '');
+      const asked = { method: request.method ?? '', path, ...read };
       rest.asked.push(asked);
       const fault: Fault | null = takeFault(rest.faults, `${asked.method} ${path}`);
       if (fault && fail(fault, request, response)) return;

@@ -38,11 +38,15 @@ export interface Discord {
   recover(guild: Guild): void;
   deleteChannel(channel: Channel): void;
   write(person: Person, channel: Channel, content: string, more?: Record<string, unknown>): string;
+  /** Sends a file along; `fields` forges what the event says of it. */
+  sendFile(person: Person, channel: Channel, name: string, bytes: Uint8Array, fields?: object): string;
   edit(person: Person, channel: Channel, id: string, content: string): void;
   /** A slash command; the id of the interaction. */
   command(person: Person, channel: Channel, name: string, question?: string): string;
   /** A button of a message, or any other data for a forged one; the id of the interaction. */
   press(person: Person, channel: Channel, message: Posted | null, customId: string): string;
+  /** An option of a message's menu; the id of the interaction. */
+  choose(person: Person, channel: Channel, message: Posted, customId: string, value: string): string;
   posts(channel: Channel): Posted[];
   /** All that is shown in a channel. */
   seen(channel: Channel): string;
@@ -56,7 +60,15 @@ const everybody = String((1n << 10n) | (1n << 11n) | (1n << 38n) | (1n << 14n));
 export async function startDiscord(): Promise<Discord> {
   const world = createWorld();
   const listeners = new Set<() => void>();
+  const sentFiles = new Map<string, Uint8Array>();
   const http = createServer((request, response) => {
+    const [, id] = /^\/attachments\/(\d+)\//.exec(request.url ?? '') ?? [];
+    if (id !== undefined) {
+      const bytes = sentFiles.get(id);
+      if (bytes) response.writeHead(200).end(bytes);
+      else request.socket.destroy();
+      return;
+    }
     rest.handle(request, response).catch((error: unknown) => response.destroy(error as Error));
   });
   http.listen(0, '127.0.0.1');
@@ -79,7 +91,7 @@ export async function startDiscord(): Promise<Discord> {
     return { guild_id: guild.id, member: { ...memberPayload(person, guild), permissions: everybody } };
   };
   const interact = (person: Person, channel: Channel, type: number, more: Record<string, unknown>): string => {
-    const { id, token } = rest.interactions.open(channel.id);
+    const { id, token } = rest.interactions.open(channel.id, userOf(person));
     const common = { id, token, application_id: world.application, version: 1, app_permissions: everybody };
     const where = { channel_id: channel.id, channel, entitlements: [], authorizing_integration_owners: {} };
     const locale = { locale: person.locale, context: channel.type === 1 ? 1 : 0, attachment_size_limit: 0 };
@@ -159,6 +171,7 @@ export async function startDiscord(): Promise<Discord> {
     },
     addBot(guild) {
       guild.members.set(world.bot.id, []);
+      guild.joined_at = new Date().toISOString();
       world.guilds.set(guild.id, guild);
       gateway.dispatch('GUILD_CREATE', guildPayload(world, guild));
     },
@@ -175,6 +188,14 @@ export async function startDiscord(): Promise<Discord> {
     write(person, channel, content, more = {}) {
       const id = snowflake();
       gateway.dispatch('MESSAGE_CREATE', { ...messageOf(person, channel, id, content), ...more });
+      return id;
+    },
+    sendFile(person, channel, name, bytes, fields = {}) {
+      const id = snowflake();
+      sentFiles.set(id, bytes);
+      const url = `http://127.0.0.1:${port}/attachments/${id}/${name}`;
+      const file = { id, filename: name, size: bytes.byteLength, content_type: 'text/calendar', url, ...fields };
+      gateway.dispatch('MESSAGE_CREATE', { ...messageOf(person, channel, id, ''), attachments: [file] });
       return id;
     },
     edit(person, channel, id, content) {
@@ -195,6 +216,8 @@ export async function startDiscord(): Promise<Discord> {
       };
       return interact(person, channel, 3, { data: { component_type: 2, custom_id: customId }, message: shown });
     },
+    choose: (person, channel, message, customId, value) =>
+      interact(person, channel, 3, { data: { component_type: 3, custom_id: customId, values: [value] }, message }),
     posts: (channel) => messagesIn(world, channel.id),
     seen: (channel) => messagesIn(world, channel.id).map(seenOf).join('\n'),
     onChange: (listener) => void listeners.add(listener),

@@ -105,8 +105,11 @@ function apply(name: string, match: RegExpExecArray, reading: Reading): void {
 export const textsOf = ({ content, embeds }: Pick<Shown, 'content' | 'embeds'>): string[] =>
   [content, ...embeds.map(({ description = '' }) => description)].filter((text) => text !== '');
 
-/** What a person sees of a message: its texts, then its buttons. */
+/** What a person sees of a message: its texts, its files with what is said about them, its buttons. */
 export function seenOf(message: Shown): string {
-  const buttons = message.components.flatMap((row) => row.components).map(({ label }) => `[${label}]`);
-  return [...textsOf(message).map((text) => readMarkdown(text).text), ...buttons].join('\n');
+  const buttons = message.components
+    .flatMap((row) => row.components)
+    .map(({ label, options = [] }) => `[${label ?? options.map((option) => option.label).join(' | ')}]`);
+  const files = message.files.map(({ name, description }) => `${name}: ${description}`);
+  return [...textsOf(message).map((text) => readMarkdown(text).text), ...files, ...buttons].join('\n');
 }

@@ -40,15 +40,32 @@ export interface Guild {
   members: Map<string, string[]>;
 }
 
+/** A button (type 2) or a menu of options (type 3). */
 export interface Button {
   type: number;
-  style: number;
+  style?: number;
   label?: string | undefined;
   custom_id: string;
+  placeholder?: string;
+  options?: readonly { label: string; value: string; description?: string }[];
+}
+
+/** A file that a request uploads. */
+export interface Upload {
+  name: string;
+  type: string;
+  bytes: Uint8Array;
+}
+
+/** A file of a message, with what is said about it for people who do not see it. */
+export interface PostedFile extends Upload {
+  id: string;
+  description: string;
 }
 
 /** The body of a request that makes or changes a message. */
 export interface Shown {
+  files: readonly PostedFile[];
   content: string;
   embeds: readonly { description?: string | undefined }[];
   components: readonly { type: number; components: readonly Button[] }[];
@@ -62,6 +79,9 @@ export interface Posted extends Shown {
   timestamp: string;
   edited_timestamp: string | null;
   nonce: string | null;
+  message_reference?: { message_id: string };
+  /** On the answer to a command or button: whose it was. */
+  interaction_metadata?: { id: string; user: User };
 }
 
 const epoch = 1_420_070_400_000;
@@ -86,6 +106,8 @@ export interface World {
   /** Channels that the bot does not see, and those in which it may not write. */
   hidden: Set<string>;
   silent: Set<string>;
+  /** Channels in which the bot may not attach files. */
+  fileless: Set<string>;
   commands: unknown[];
   /** Channels in which "… is typing" was shown, one entry each time. */
   typing: string[];
@@ -106,6 +128,7 @@ export function createWorld(): World {
     blocking: new Set(),
     hidden: new Set(),
     silent: new Set(),
+    fileless: new Set(),
     commands: [],
     typing: [],
   };

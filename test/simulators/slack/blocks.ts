@@ -17,20 +17,30 @@ const RichText = z.strictObject({
   type: z.literal('rich_text'),
   elements: z.array(z.strictObject({ type: z.literal('rich_text_section'), elements: z.array(Inline) })).min(1),
 });
+const PlainText = z.strictObject({
+  type: z.literal('plain_text'),
+  text: z.string().min(1).max(75),
+  emoji: z.boolean().optional(),
+});
 const Button = z.strictObject({
   type: z.literal('button'),
   action_id: z.string().min(1).max(255),
-  text: z.strictObject({
-    type: z.literal('plain_text'),
-    text: z.string().min(1).max(75),
-    emoji: z.boolean().optional(),
-  }),
+  text: PlainText,
   value: z.string().max(2000).optional(),
+});
+const Select = z.strictObject({
+  type: z.literal('static_select'),
+  action_id: z.string().min(1).max(255),
+  placeholder: PlainText.optional(),
+  options: z
+    .array(z.strictObject({ text: PlainText, value: z.string().min(1).max(150) }))
+    .min(1)
+    .max(100),
 });
 const Actions = z.strictObject({
   type: z.literal('actions'),
   elements: z
-    .array(Button)
+    .array(z.discriminatedUnion('type', [Button, Select]))
     .min(1)
     .max(25)
     .refine((all) => new Set(all.map(({ action_id: id }) => id)).size === all.length, 'action_id must be unique'),
@@ -54,9 +64,13 @@ export interface Button {
   actionId: string;
 }
 
+/** The buttons and menus of a message. */
+export const elementsOf = (blocks: Blocks) =>
+  blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
+
 export function buttonsOf(blocks: Blocks): Button[] {
-  return blocks
-    .flatMap((block) => (block.type === 'actions' ? block.elements : []))
+  return elementsOf(blocks)
+    .filter((element) => element.type === 'button')
     .map(({ text, value, action_id: actionId }) => ({ label: text.text, value: value ?? '', actionId }));
 }
 
@@ -73,12 +87,17 @@ function shownMrkdwn(text: string): string {
   return unescape(plain);
 }
 
+const labelOf = (element: z.infer<typeof Actions>['elements'][number]): string =>
+  element.type === 'button'
+    ? `[${element.text.text}]`
+    : `[${element.options.map(({ text }) => text.text).join(' | ')}]`;
+
 /** What a person sees of a message. */
 export function shown(blocks: Blocks, text: string, isMarkup: boolean): string {
   if (blocks.length === 0) return isMarkup ? shownMrkdwn(text) : unescape(text);
   return blocks
     .map((block) => {
-      if (block.type === 'actions') return block.elements.map((button) => `[${button.text.text}]`).join(' ');
+      if (block.type === 'actions') return block.elements.map(labelOf).join(' ');
       if (block.type === 'section') return shownMrkdwn(block.text.text);
       return block.elements
         .flatMap(({ elements }) => elements)

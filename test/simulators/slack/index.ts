@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { buttonsOf, type Blocks, Blocks as BlocksSchema, shown } from './blocks.ts';
+import { buttonsOf, type Blocks, Blocks as BlocksSchema, elementsOf, shown } from './blocks.ts';
 import { createDelivery } from './delivery.ts';
+import { blockActions, type Element, type Surface } from './pressing.ts';
 import { openServer } from './server.ts';
 import { type Channel, type Person, type Posted, Workspace } from './workspace.ts';
 
@@ -9,14 +10,26 @@ export type { Channel, Person } from './workspace.ts';
 const secret = 'simulated-signing-secret';
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** A Slack workspace on this machine, in which tests play the people. */
-export async function openSlack(options: { now?: () => number } = {}) {
-  const { now = Date.now } = options;
+/** What was answered to one person alone; null where nobody asked. */
+export interface Reply {
+  address: string;
+  person: Person | null;
+  channel: Channel | null;
+  ts: string;
+  text: string;
+  blocks: Blocks;
+}
+
+/** A Slack workspace on this machine, in which people are played. `latency` is how long a request takes, in milliseconds. */
+export async function openSlack(options: { now?: () => number; latency?: number } = {}) {
+  const { now = Date.now, latency = 0 } = options;
   const space = new Workspace(now);
   const botToken = 'xoxb-simulated-bot';
   const appToken = 'xapp-simulated-app';
-  /** What was answered to one person alone. */
-  const replies: { address: string; text: string; blocks: Blocks }[] = [];
+  const replies: Reply[] = [];
+  /** Who got an address to answer to, and where. */
+  const asked = new Map<string, { person: Person; channel: Channel | null }>();
+  const listeners = new Set<() => void>();
 
   const delivery = createDelivery({ space, secret, now, sockets: () => server.sockets });
   const server = await openServer({
@@ -24,15 +37,30 @@ export async function openSlack(options: { now?: () => number } = {}) {
     botToken,
     appToken,
     now,
+    latency,
     connected: (socket) => delivery.connected(socket),
     replied(address, body) {
       const { text, blocks } = body as { text: string; blocks: unknown };
-      replies.push({ address, text, blocks: BlocksSchema.parse(blocks) });
+      const { person = null, channel = null } = asked.get(address) ?? {};
+      replies.push({ address, person, channel, ts: space.ts(), text, blocks: BlocksSchema.parse(blocks) });
     },
+    changed: () => listeners.forEach((listener) => listener()),
   });
   const { event, deliver } = delivery;
   const seenIn = (channel: Channel): Posted[] => channel.messages.filter(({ user }) => user === space.bot.user);
-  const read = ({ blocks, text, isMarkup }: Posted): string => shown(blocks, text, isMarkup);
+  const responseUrl = (person: Person, channel: Channel | null): string => {
+    const address = `/respond/${space.id('R')}`;
+    asked.set(address, { person, channel });
+    return server.origin + address;
+  };
+  /** Uses a button or menu: `chosen` is its value, or that of the option. */
+  const use = (person: Person, surface: Surface, element: Element, chosen: string): void => {
+    const address = responseUrl(person, surface === 'home' ? null : surface.channel);
+    deliver('interactive', blockActions(space, { person, surface, element, chosen, responseUrl: address }));
+  };
+  /** Files by their names and titles. */
+  const read = ({ blocks, text, isMarkup, files = [] }: Posted): string =>
+    [shown(blocks, text, isMarkup), ...files.map(({ name, title }) => `${name}: ${title}`)].filter(Boolean).join('\n');
 
   return {
     space,
@@ -41,6 +69,7 @@ export async function openSlack(options: { now?: () => number } = {}) {
     apiUrl: `${server.origin}/api/`,
     requests: server.requests,
     trouble: server.trouble,
+    answeredAlone: replies,
     replies: () => replies.map(({ blocks, text }) => shown(blocks, text, true)),
     ...delivery,
     person: (more: Partial<Person> = {}) => space.person(more),
@@ -85,6 +114,14 @@ export async function openSlack(options: { now?: () => number } = {}) {
       else if (written.includes(`<@${space.bot.user}`)) event({ type: 'app_mention', ...base });
       return ts;
     },
+    /** Sends a file along; `fields` forges what the event says of it. */
+    sendFile(person: Person, channel: Channel, name: string, bytes: Uint8Array, fields: object = {}): string {
+      const id = space.id('F');
+      space.sentFiles.set(id, bytes);
+      const address = `${server.origin}/files-pri/${id}`;
+      const file = { id, name, mimetype: 'text/calendar', size: bytes.byteLength, url_private: address, ...fields };
+      return this.write(person, channel, '', { fields: { subtype: 'file_share', files: [file] } });
+    },
     command(person: Person, channel: Channel, command: string, text = ''): void {
       deliver('slash_commands', {
         token: 'verification',
@@ -96,7 +133,7 @@ export async function openSlack(options: { now?: () => number } = {}) {
         text,
         api_app_id: space.bot.app,
         is_enterprise_install: 'false',
-        response_url: `${server.origin}/respond/${space.id('R')}`,
+        response_url: responseUrl(person, channel),
         trigger_id: space.id('Tr'),
       });
     },
@@ -107,43 +144,15 @@ export async function openSlack(options: { now?: () => number } = {}) {
           ? undefined
           : seenIn(channel).findLast(({ blocks }) => buttonsOf(blocks).some((button) => button.label === label));
       const blocks = channel === 'home' ? (space.homes.get(person.id) ?? []) : (message?.blocks ?? []);
-      const button = buttonsOf(blocks).find((candidate) => candidate.label === label);
-      if (!button) throw new Error(`There is no button "${label}".`);
-      const where =
+      const button = elementsOf(blocks).find((one) => one.type === 'button' && one.text.text === label);
+      if (button?.type !== 'button') throw new Error(`There is no button "${label}".`);
+      const surface =
         channel === 'home' || !message
-          ? { container: { type: 'view', view_id: 'V1' }, view: { id: 'V1', type: 'home' } }
-          : {
-              container: { type: 'message', message_ts: message.ts, channel_id: channel.id, is_ephemeral: false },
-              channel: { id: channel.id, name: 'general' },
-              message: {
-                type: 'message',
-                ts: message.ts,
-                ...(message.thread === null ? {} : { thread_ts: message.thread }),
-              },
-              response_url: `${server.origin}/respond/${space.id('R')}`,
-            };
-      deliver('interactive', {
-        type: 'block_actions',
-        user: { id: person.id, team_id: space.team },
-        api_app_id: space.bot.app,
-        token: 'verification',
-        team: { id: space.team, domain: 'simulated' },
-        enterprise: null,
-        is_enterprise_install: false,
-        trigger_id: space.id('Tr'),
-        ...where,
-        actions: [
-          {
-            type: 'button',
-            action_id: button.actionId,
-            block_id: 'b',
-            text: { type: 'plain_text', text: button.label },
-            value: value ?? button.value,
-            action_ts: space.ts(),
-          },
-        ],
-      });
+          ? 'home'
+          : { channel, ts: message.ts, thread: message.thread, isEphemeral: false };
+      use(person, surface, button, value ?? button.value ?? '');
     },
+    use,
     invite(person: Person, channel: Channel): void {
       channel.members.add(space.bot.user);
       event({
@@ -170,6 +179,8 @@ export async function openSlack(options: { now?: () => number } = {}) {
     seen: (channel: Channel): string[] => seenIn(channel).map(read),
     posted: seenIn,
     home: (person: Person): string => shown(space.homes.get(person.id) ?? [], '', false),
+    /** Calls back after each request that got as far as an answer. */
+    onChange: (listener: () => void) => void listeners.add(listener),
     close: () => server.close(),
   };
 }

@@ -6,10 +6,10 @@ import type { Channel, Posted, Workspace } from './workspace.ts';
 export type Values = Readonly<Record<string, string | undefined>>;
 export type Answer = { ok: true; [field: string]: unknown } | { ok: false; error: string; [field: string]: unknown };
 
-const refused = (error: string, more: Record<string, unknown> = {}): Answer => ({ ok: false, error, ...more });
+export const refused = (error: string, more: Record<string, unknown> = {}): Answer => ({ ok: false, error, ...more });
 const Metadata = z.object({ event_type: z.string(), event_payload: z.record(z.string(), z.unknown()) });
 
-function json(value: string | undefined): unknown {
+export function json(value: string | undefined): unknown {
   if (value === undefined) return undefined;
   try {
     return JSON.parse(value);
@@ -18,10 +18,10 @@ function json(value: string | undefined): unknown {
   }
 }
 
-type Method = (space: Workspace, values: Values) => Answer;
+export type Method = (space: Workspace, values: Values) => Answer;
 
 /** A channel that the bot can see, or Slack's word for why not. */
-function open(space: Workspace, values: Values, toWrite: boolean): Channel | string {
+export function openChannel(space: Workspace, values: Values, toWrite: boolean): Channel | string {
   const channel = space.channels.get(values['channel'] ?? '');
   if (!channel) return 'channel_not_found';
   if (!channel.members.has(space.bot.user)) return channel.id.startsWith('C') ? 'not_in_channel' : 'channel_not_found';
@@ -47,10 +47,11 @@ const asShown = (space: Workspace, message: Posted): Record<string, unknown> => 
   ...(message.user === space.bot.user ? { bot_id: space.bot.id, app_id: space.bot.app } : {}),
   ...(message.thread === null ? {} : { thread_ts: message.thread }),
   ...(message.metadata ? { metadata: message.metadata } : {}),
+  ...(message.files ? { files: message.files.map(({ id, name, title }) => ({ id, name, title })) } : {}),
 });
 
 function history(space: Workspace, values: Values, ofThread: boolean): Answer {
-  const channel = open(space, values, false);
+  const channel = openChannel(space, values, false);
   if (typeof channel === 'string') return refused(channel);
   const oldest = Number(values['oldest'] ?? 0);
   const found = channel.messages
@@ -90,7 +91,7 @@ export const methods: Readonly<Record<string, Method>> = {
   'conversations.history': (space, values) => history(space, values, false),
   'conversations.replies': (space, values) => history(space, values, true),
   'chat.postMessage'(space, values) {
-    const channel = open(space, values, true);
+    const channel = openChannel(space, values, true);
     if (typeof channel === 'string') return refused(channel);
     const said = content(values);
     if (typeof said === 'string') return refused(said);
@@ -106,10 +107,11 @@ export const methods: Readonly<Record<string, Method>> = {
       ...said,
     };
     channel.messages.push(message);
+    if (message.thread !== null) channel.status = '';
     return { ok: true, channel: channel.id, ts: message.ts, message: asShown(space, message) };
   },
   'chat.update'(space, values) {
-    const channel = open(space, values, true);
+    const channel = openChannel(space, values, true);
     if (typeof channel === 'string') return refused(channel);
     const message = channel.messages.find(({ ts }) => ts === values['ts']);
     if (!message) return refused('message_not_found');
@@ -120,7 +122,7 @@ export const methods: Readonly<Record<string, Method>> = {
     return { ok: true, channel: channel.id, ts: message.ts, text: message.text };
   },
   'chat.delete'(space, values) {
-    const channel = open(space, values, true);
+    const channel = openChannel(space, values, true);
     if (typeof channel === 'string') return refused(channel);
     const index = channel.messages.findIndex(({ ts }) => ts === values['ts']);
     if (index < 0) return refused('message_not_found');
@@ -129,10 +131,12 @@ export const methods: Readonly<Record<string, Method>> = {
     return { ok: true, channel: channel.id, ts: values['ts'] };
   },
   'assistant.threads.setStatus'(space, values) {
-    const channel = open(space, { channel: values['channel_id'] }, true);
+    const channel = openChannel(space, { channel: values['channel_id'] }, true);
     if (typeof channel === 'string') return refused(channel);
-    const isThread = channel.messages.some(({ ts }) => ts === values['thread_ts']);
-    return isThread ? { ok: true } : refused('invalid_thread_ts');
+    const thread = channel.messages.find(({ ts }) => ts === values['thread_ts']);
+    if (!thread) return refused('invalid_thread_ts');
+    channel.status = values['status'] ?? '';
+    return { ok: true };
   },
   'views.publish'(space, values) {
     const view = z.object({ type: z.literal('home'), blocks: HomeBlocks }).safeParse(json(values['view']));

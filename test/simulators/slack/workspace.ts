@@ -8,7 +8,18 @@ export interface Person {
   deleted: boolean;
 }
 
+/** A file that was announced; `bytes` is null until it is uploaded, `title` until it is shown. */
+export interface SlackFile {
+  id: string;
+  name: string;
+  length: number;
+  altText: string;
+  bytes: Uint8Array | null;
+  title: string | null;
+}
+
 export interface Posted {
+  files?: readonly SlackFile[];
   ts: string;
   thread: string | null;
   user: string;
@@ -26,6 +37,8 @@ export interface Channel {
   members: Set<string>;
   messages: Posted[];
   isArchived: boolean;
+  /** What stands below its newest thread, such as "is typing…"; a message there takes it away. */
+  status: string;
 }
 
 /** People, channels and messages of one workspace. */
@@ -35,6 +48,13 @@ export class Workspace {
   readonly people = new Map<string, Person>();
   readonly channels = new Map<string, Channel>();
   readonly homes = new Map<string, Blocks>();
+  readonly files = new Map<string, SlackFile>();
+  /** What people sent, by the end of its private address. */
+  readonly sentFiles = new Map<string, Uint8Array>();
+  /** Where files are uploaded to; the server knows. */
+  origin = '';
+  /** An app that was installed before it asked for files:write has it only after it is installed anew. */
+  mayWriteFiles = true;
   private count = 0;
   private readonly now: () => number;
 
@@ -61,7 +81,7 @@ export class Workspace {
 
   channel(letter: 'C' | 'G' | 'D', person: Person | null, hasBot: boolean): Channel {
     const members = new Set([...(person ? [person.id] : []), ...(hasBot ? [this.bot.user] : [])]);
-    const channel = { id: this.id(letter), person, members, messages: [], isArchived: false };
+    const channel = { id: this.id(letter), person, members, messages: [], isArchived: false, status: '' };
     this.channels.set(channel.id, channel);
     return channel;
   }

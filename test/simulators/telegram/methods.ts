@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { badRequest, tooMany } from './errors.ts';
+import { ApiError, badRequest, tooMany } from './errors.ts';
 import { found } from './entities.ts';
-import type { Room, Shown, World } from './world.ts';
+import type { Room, Shown, Uploaded, World } from './world.ts';
 
 const Keyboard = z.object({
   inline_keyboard: z.array(z.array(z.looseObject({ text: z.string(), callback_data: z.string().optional() }))),
@@ -16,6 +16,12 @@ const Content = z.object({
   message_thread_id: z.int().optional(),
   reply_parameters: z.object({ message_id: z.int(), allow_sending_without_reply: z.boolean().optional() }).optional(),
 });
+const File = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) });
+const Caption = z.object({ caption: z.string().default(''), caption_entities: z.array(Entity).default([]) });
+const Captioned = Content.omit({ text: true, entities: true }).extend(Caption.shape);
+const Media = Caption.extend({ type: z.enum(['photo', 'document']), media: File });
+/** Bytes of what bots send. */
+const largest = { photo: 10_000_000, document: 50_000_000 };
 const Existing = z.object({ chat_id: z.int(), message_id: z.int() });
 
 export interface Registered {
@@ -24,13 +30,21 @@ export interface Registered {
 }
 
 /** The methods of the Bot API that concern chats, on what Telegram knows. Throw ApiErrors. */
-export function createMethods(world: World, options: { now(): number; enforced: boolean }) {
+export function createMethods(
+  world: World,
+  options: { now(): number; enforced: boolean; perSecond?: number | undefined },
+) {
   const registered: Registered[] = [];
   const acknowledged: string[] = [];
   const actions: { chat: number; topic: number | null; action: string }[] = [];
 
+  /** When messages went out to any chat within the last second. */
+  let recent: number[] = [];
+
   const limit = (room: Room): void => {
     const now = options.now();
+    recent = recent.filter((at) => at > now - 1000);
+    if (recent.length >= (options.perSecond ?? Infinity)) throw tooMany(1);
     room.sent = room.sent.filter((at) => at > now - 60_000);
     if (options.enforced) {
       // Short bursts are let through; requests take a moment, so that the bot's clock is not quite the server's.
@@ -39,6 +53,7 @@ export function createMethods(world: World, options: { now(): number; enforced: 
       if (room.chat.type !== 'private' && minute.length >= 20) throw tooMany(30);
     }
     room.sent.push(now);
+    if (options.perSecond !== undefined) recent.push(now);
   };
 
   const shownIn = (room: Room, id: number, what: string): Shown => {
@@ -47,19 +62,58 @@ export function createMethods(world: World, options: { now(): number; enforced: 
     return shown;
   };
 
+  /** Where a new message may go. */
+  const place = (sent: { chat_id: number; message_thread_id?: number | undefined }): Room => {
+    const room = world.enter(sent.chat_id);
+    const topic = sent.message_thread_id ?? null;
+    if (topic !== null && !room.topics.has(topic)) throw badRequest('message thread not found');
+    return room;
+  };
+
+  const post = (room: Room, sent: Pick<z.infer<typeof Content>, 'message_thread_id' | 'reply_parameters'>) => {
+    limit(room);
+    const message = world.message(room, world.bot, {});
+    const topic = sent.message_thread_id ?? null;
+    return { message, at: { id: message.message_id, topic, replyTo: sent.reply_parameters?.message_id ?? null } };
+  };
+
+  const sendFile = (as: 'photo' | 'document', payload: unknown): unknown => {
+    const sent = read(Captioned, payload);
+    const file = checked(
+      as,
+      read(
+        z.record(z.string(), z.unknown()).transform((all) => File.parse(all[as])),
+        payload,
+      ),
+    );
+    const room = place(sent);
+    const content = captionOf(sent, sent.reply_markup);
+    const { message, at } = post(room, sent);
+    room.shown.set(at.id, { ...content, ...at, file });
+    return { ...message, caption: content.text, [as]: { file_id: `file-${at.id}`, file_name: file.name } };
+  };
+
   const methods: Record<string, (payload: unknown) => unknown> = {
+    sendPhoto: (payload) => sendFile('photo', payload),
+    sendDocument: (payload) => sendFile('document', payload),
+
+    editMessageMedia(payload) {
+      const Wanted = Existing.extend({ media: Media, reply_markup: Keyboard.optional() });
+      const { chat_id, message_id, media, reply_markup } = read(Wanted, payload);
+      const shown = shownIn(world.enter(chat_id), message_id, 'edit');
+      const file = checked(media.type, media.media);
+      Object.assign(shown, captionOf(media, reply_markup), { file });
+      return { message_id };
+    },
+
     getMe: () => ({ ...world.bot, can_join_groups: true, can_read_all_group_messages: false }),
 
     sendMessage(payload) {
       const sent = read(Content, payload);
-      const room = world.enter(sent.chat_id);
-      const topic = sent.message_thread_id ?? null;
-      if (topic !== null && !room.topics.has(topic)) throw badRequest('message thread not found');
+      const room = place(sent);
       const content = contentOf(sent);
-      limit(room);
-      const message = world.message(room, world.bot, {});
-      const replyTo = sent.reply_parameters?.message_id ?? null;
-      room.shown.set(message.message_id, { id: message.message_id, ...content, topic, replyTo });
+      const { message, at } = post(room, sent);
+      room.shown.set(at.id, { ...content, ...at });
       return { ...message, text: content.text, entities: content.entities };
     },
 
@@ -67,6 +121,7 @@ export function createMethods(world: World, options: { now(): number; enforced: 
       const sent = read(Content.extend({ message_id: z.int() }), payload);
       const room = world.enter(sent.chat_id);
       const shown = shownIn(room, sent.message_id, 'edit');
+      if (shown.file) throw badRequest('there is no text in the message to edit');
       const content = contentOf(sent);
       const face = ({ text, entities, keyboard }: typeof content): string => JSON.stringify([text, entities, keyboard]);
       if (face(content) === face(shown)) {
@@ -129,6 +184,24 @@ function read<T>(schema: z.ZodType<T>, payload: unknown): T {
   const { success, data, error } = schema.safeParse(payload);
   if (!success) throw badRequest(`wrong parameters: ${error.issues.map(({ path }) => path.join('.')).join(', ')}`);
   return data;
+}
+
+function checked(as: 'photo' | 'document', file: Uploaded): NonNullable<Shown['file']> {
+  const { byteLength } = file.bytes;
+  if (byteLength === 0) throw badRequest('file must be non-empty');
+  if (byteLength > largest.document) throw new ApiError(413, 'Request Entity Too Large');
+  if (as === 'photo' && byteLength > largest.photo)
+    throw badRequest(`file of size ${byteLength} bytes is too big for a photo; the maximum size is 10485760 bytes`);
+  return { ...file, as };
+}
+
+function captionOf(
+  { caption, caption_entities: entities }: z.infer<typeof Caption>,
+  reply_markup: z.infer<typeof Keyboard> | undefined,
+): Pick<Shown, 'text' | 'entities' | 'keyboard' | 'hasPreview'> {
+  if (caption.length > 1024) throw badRequest('message caption is too long');
+  const content = contentOf({ chat_id: 0, text: caption || '-', entities, reply_markup });
+  return { ...content, text: caption, hasPreview: false };
 }
 
 /** What the server makes of a text: what it finds in it beside the given marks, where these are not links or code. */

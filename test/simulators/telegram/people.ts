@@ -17,11 +17,11 @@ export class Person {
   readonly user: User;
   private readonly world: World;
 
-  constructor(world: World, language: string | undefined) {
+  constructor(world: World, language: string | undefined, name = 'Person') {
     this.world = world;
     const id = world.id();
-    this.user = { id, is_bot: false, first_name: 'Person', ...(language && { language_code: language }) };
-    world.open({ id, type: 'private', first_name: 'Person' });
+    this.user = { id, is_bot: false, first_name: name, ...(language && { language_code: language }) };
+    world.open({ id, type: 'private', first_name: name });
   }
 
   get room(): Room {
@@ -45,6 +45,25 @@ export class Person {
     return this.world.tell({ message });
   }
 
+  /** A document, or the sizes of a picture; `claimed` is the size that Telegram tells. */
+  sendsFile(
+    name: string,
+    bytes: Uint8Array,
+    more: { mediaType?: string; caption?: string; group?: Group; claimed?: number } = {},
+  ): number {
+    const { mediaType = 'text/calendar', caption, group, claimed = bytes.byteLength } = more;
+    const id = `file-${this.world.id()}`;
+    this.world.sentFiles.set(id, bytes);
+    const of = { file_id: id, file_unique_id: id, file_size: claimed };
+    const sizes = [
+      { ...of, file_id: 'small', width: 1, height: 1 },
+      { ...of, width: 2, height: 2 },
+    ];
+    const content =
+      mediaType === 'photo' ? { photo: sizes } : { document: { ...of, file_name: name, mime_type: mediaType } };
+    return this.sends({ ...content, ...(caption !== undefined && { caption }) }, group ? { group } : {});
+  }
+
   edits(content: Record<string, unknown>): number {
     return this.world.tell({ edited_message: this.world.message(this.room, this.user, { edit_date: 1, ...content }) });
   }
@@ -57,7 +76,12 @@ export class Person {
     );
     const button = holder?.keyboard.flat().find(({ text }) => text === label);
     if (!holder || !button || !('callback_data' in button)) throw new Error(`There is no button "${label}".`);
-    return this.pressed(button.callback_data, {
+    return this.pressesOn(room, holder, button.callback_data);
+  }
+
+  /** Presses a button of this message. */
+  pressesOn(room: Room, holder: Shown, data: string): number {
+    return this.pressed(data, {
       ...this.world.message(room, this.world.bot, { text: holder.text }),
       message_id: holder.id,
       reply_markup: { inline_keyboard: holder.keyboard },
@@ -85,11 +109,11 @@ export class Group {
   id: number;
   private readonly world: World;
 
-  constructor(world: World, type: 'group' | 'supergroup' | 'channel', topics: readonly number[]) {
+  constructor(world: World, type: 'group' | 'supergroup' | 'channel', topics: readonly number[], title = 'Group') {
     this.world = world;
     this.id = type === 'group' ? -world.id() : -1_000_000_000_000 - world.id();
     const forum = topics.length > 0 && type === 'supergroup' ? { is_forum: true as const } : {};
-    const room = world.open({ id: this.id, type, title: 'Group', ...forum } as Chat);
+    const room = world.open({ id: this.id, type, title, ...forum } as Chat);
     for (const topic of topics) room.topics.add(topic);
   }
 

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { ApiError, badRequest } from './errors.ts';
 import { createMethods } from './methods.ts';
+import { readPayload } from './payload.ts';
 import { Group, Person } from './people.ts';
 import { createUpdates } from './updates.ts';
 import { type Room, type Shown, World } from './world.ts';
@@ -24,23 +25,29 @@ export type Telegram = Awaited<ReturnType<typeof startTelegram>>;
 
 /**
  * A Bot API server on loopback, as the Bot API's documentation describes it, and the people who use it. `enforced`
- * refuses what goes beyond the limits of messages, by the clock `now`.
+ * refuses what goes beyond a chat's limits of messages, by the clock `now`; `perSecond` what goes beyond the bot's.
  */
 export async function startTelegram(
-  options: { token?: string; enforced?: boolean; latency?: number; now?(): number } = {},
+  options: { token?: string; enforced?: boolean; perSecond?: number; latency?: number; now?(): number } = {},
 ) {
   const world = new World();
   const token = options.token ?? `${world.bot.id}:AA-simulated_token`;
   const now = options.now ?? (() => performance.now());
-  const chats = createMethods(world, { now, enforced: options.enforced ?? false });
-  const updates = createUpdates(world);
+  const chats = createMethods(world, { now, enforced: options.enforced ?? false, perSecond: options.perSecond });
+  const updates = createUpdates(world, now);
   const faults = new Map<string, Fault[]>();
   const calls: { method: string; payload: Record<string, unknown> }[] = [];
+  const listeners = new Set<(method: string) => void>();
   let isRevoked = false;
 
   const perform = async (method: string, payload: Record<string, unknown>, closed: AbortSignal): Promise<unknown> => {
     const run = Object.hasOwn(chats.methods, method) ? chats.methods[method] : undefined;
     if (run) return run(payload);
+    if (method === 'getFile') {
+      const id = String(payload['file_id']);
+      if (!world.sentFiles.has(id)) throw badRequest('invalid file_id');
+      return { file_id: id, file_unique_id: id, file_path: `documents/${id}` };
+    }
     if (Object.hasOwn(updates.methods, method)) return updates.methods[method]?.(payload, closed);
     throw new ApiError(404, 'Not Found: method not found');
   };
@@ -51,6 +58,13 @@ export async function startTelegram(
       const type = body.startsWith('<') ? 'text/html' : 'application/json';
       response.writeHead(status, { 'Content-Type': type }).end(body);
     };
+    const [, keeper, name = ''] = /^\/file\/bot([^/]+)\/documents\/([\w-]+)$/.exec(request.url ?? '') ?? [];
+    if (keeper !== undefined) {
+      calls.push({ method: 'download', payload: { name } });
+      const bytes = keeper === token ? world.sentFiles.get(name) : undefined;
+      if (faults.get('download')?.shift() === 'cut before') return void request.socket.destroy();
+      return void response.writeHead(bytes ? 200 : 404).end(bytes ?? 'Not Found');
+    }
     const [, given, method = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? '') ?? [];
     const payload = await readPayload(request);
     const fault = faults.get(method)?.shift();
@@ -67,6 +81,7 @@ export async function startTelegram(
       if (isRevoked || given !== token) throw new ApiError(401, 'Unauthorized');
       if (payload === null) throw badRequest("can't parse JSON object");
       const result = await perform(method, payload, closed.signal);
+      if (method !== 'getUpdates') for (const listener of listeners) listener(method);
       if (fault === 'cut after') return void request.socket.destroy();
       if (typeof fault === 'object') return say(fault.status, fault.body);
       say(200, JSON.stringify({ ok: true, result }));
@@ -90,15 +105,19 @@ export async function startTelegram(
     registered: chats.registered,
     acknowledged: chats.acknowledged,
     actions: chats.actions,
-    person: (language?: string) => new Person(world, language),
-    group: (type: 'group' | 'supergroup' | 'channel' = 'supergroup', topics: readonly number[] = []) =>
-      new Group(world, type, topics),
+    person: (language?: string, name?: string) => new Person(world, language, name),
+    group: (type: 'group' | 'supergroup' | 'channel' = 'supergroup', topics: readonly number[] = [], title?: string) =>
+      new Group(world, type, topics, title),
     shown,
     /** All that the bot showed in a room, as people read it. */
     read: (room: Room): string =>
       shown(room)
-        .map(({ text, keyboard }) => [text, ...keyboard.flat().map(({ text }) => `[${text}]`)].join('\n'))
+        .map(({ text, file, keyboard }) =>
+          [...(file ? [file.name] : []), text, ...keyboard.flat().map(({ text }) => `[${text}]`)].join('\n'),
+        )
         .join('\n\n'),
+    /** Calls back after each request that did what was asked. */
+    onChange: (listener: (method: string) => void) => void listeners.add(listener),
     /** The next requests of the method fare so, one each. */
     fails: (method: string, ...next: Fault[]) => void faults.set(method, [...(faults.get(method) ?? []), ...next]),
     revoke: () => {
@@ -112,18 +131,4 @@ export async function startTelegram(
       await closed;
     },
   };
-}
-
-/** Null for what is no JSON object. */
-async function readPayload(request: IncomingMessage): Promise<Record<string, unknown> | null> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
-  const body = Buffer.concat(chunks).toString();
-  if (body === '') return {};
-  try {
-    const parsed: unknown = JSON.parse(body);
-    return typeof parsed === 'object' && parsed !== null ? { ...parsed } : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import type { Update } from 'grammy/types';
 import { z } from 'zod';
 import { ApiError, badRequest } from './errors.ts';
@@ -19,10 +20,11 @@ const Hook = z.object({
 });
 
 /** How updates reach the bot: fetched by long polls, of which the newest ends the others, or posted to a webhook. */
-export function createUpdates(world: World) {
+export function createUpdates(world: World, now: () => number) {
   let waiting: PromiseWithResolvers<void> | null = null;
-  /** What the bot's server was not there for. */
+  /** What the bot's server was not there for, or did not want: Telegram posts it again later. */
   const undeliverable: Update[] = [];
+  let failure: { last_error_date: number; last_error_message: string } | null = null;
   let hook: z.infer<typeof Hook> | null = null;
 
   const post = async (update: Update, headers?: Record<string, string>): Promise<number> => {
@@ -38,7 +40,17 @@ export function createUpdates(world: World) {
 
   world.arrived = (update) => {
     waiting?.resolve();
-    if (hook) post(update).catch(() => undeliverable.push(update));
+    if (hook) void deliver(update);
+  };
+
+  const deliver = async (update: Update): Promise<void> => {
+    const why = await post(update).then(
+      (status) => (status === 200 ? null : `Wrong response from the webhook: ${status} ${STATUS_CODES[status]}`),
+      () => 'Connection refused',
+    );
+    if (why === null) return;
+    failure = { last_error_date: Math.floor(now() / 1000), last_error_message: why };
+    undeliverable.push(update);
   };
 
   const methods: Record<string, (payload: unknown, closed: AbortSignal) => unknown> = {
@@ -87,10 +99,22 @@ export function createUpdates(world: World) {
       hook = null;
       return true;
     },
+
+    /** The last error stays there after it is over. */
+    getWebhookInfo: () => ({
+      url: hook?.url ?? '',
+      has_custom_certificate: false,
+      pending_update_count: undeliverable.length,
+      ...failure,
+    }),
   };
   return {
     methods,
     undeliverable,
+    /** Posts again what was not taken. */
+    async retry(): Promise<void> {
+      for (const update of undeliverable.splice(0)) await deliver(update);
+    },
     /** Posts an update to the webhook, again or with other headers; gives the status that the bot answered with. */
     post,
     /** Ends the open poll with an error, as when the token is revoked. */

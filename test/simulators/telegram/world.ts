@@ -3,10 +3,18 @@ import { badRequest, forbidden } from './errors.ts';
 
 export type Status = 'creator' | 'administrator' | 'member' | 'restricted' | 'left' | 'kicked';
 
+/** A file that the bot uploaded. */
+export interface Uploaded {
+  name: string;
+  bytes: Uint8Array;
+}
+
 /** A message as the bot sent it and people see it. */
 export interface Shown {
   id: number;
+  /** Below a file: its caption. */
   text: string;
+  file?: Uploaded & { as: 'photo' | 'document' };
   entities: MessageEntity[];
   keyboard: InlineKeyboardMarkup['inline_keyboard'];
   topic: number | null;
@@ -30,6 +38,8 @@ export interface Room {
 export class World {
   readonly bot: User = { id: 123_456, is_bot: true, first_name: 'Lotse', username: 'LotseBot' };
   readonly rooms = new Map<number, Room>();
+  /** What people sent, by the id that `getFile` takes. */
+  readonly sentFiles = new Map<string, Uint8Array>();
   readonly deactivated = new Set<number>();
   readonly updates: Update[] = [];
   /** Is called with each new update. */

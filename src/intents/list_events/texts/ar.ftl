@@ -35,3 +35,6 @@ protected = الشخص المسؤول يخبركم بنفسه بالمكان ب�
 organisation = الجهة: { $name }
 more-events = فعاليات أخرى
 events-here = الفعاليات هنا
+calendar-button = إلى التقويم
+for-calendar = لتقويمكم: { $titles }.
+nothing-for-calendar = هذه الفعاليات انتهت أو لم تعد مسجلة.

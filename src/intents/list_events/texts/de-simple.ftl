@@ -40,3 +40,6 @@ protected = Den genauen Ort sagt Ihnen die Ansprech-Person.
 organisation = Wer: { $name }
 more-events = Mehr Termine
 events-here = Termine hier im Kreis
+calendar-button = In den Kalender
+for-calendar = Das ist für Ihren Kalender: { $titles }.
+nothing-for-calendar = Diese Termine sind vorbei. Oder ich kenne sie nicht mehr.

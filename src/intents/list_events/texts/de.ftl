@@ -35,3 +35,9 @@ protected = Wo genau, sagt die Ansprechperson persönlich.
 organisation = Wer: { $name }
 more-events = Weitere Termine
 events-here = Termine hier im Kreis
+calendar-button = In den Kalender
+for-calendar = Für { $address ->
+    [du] deinen
+   *[sie] Ihren
+  } Kalender: { $titles }.
+nothing-for-calendar = Diese Termine sind vorbei oder stehen nicht mehr bei mir.

@@ -35,3 +35,6 @@ protected = The contact will tell you in person where exactly.
 organisation = Who: { $name }
 more-events = More events
 events-here = Events in this district
+calendar-button = Add to calendar
+for-calendar = For your calendar: { $titles }.
+nothing-for-calendar = These events are over or no longer listed.

@@ -35,3 +35,6 @@ protected = جای دقیق را شخص مسئول خودش به شما می‌�
 organisation = چه کسی: { $name }
 more-events = برنامه‌های دیگر
 events-here = برنامه‌ها در منطقه ما
+calendar-button = افزودن به تقویم
+for-calendar = برای تقویم شما: { $titles }.
+nothing-for-calendar = این برنامه‌ها تمام شده‌اند یا دیگر ثبت نیستند.

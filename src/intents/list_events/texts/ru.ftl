@@ -35,3 +35,6 @@ protected = Точное место вам лично скажет контак�
 organisation = Кто: { $name }
 more-events = Другие мероприятия
 events-here = Мероприятия в районе
+calendar-button = В календарь
+for-calendar = Для вашего календаря: { $titles }.
+nothing-for-calendar = Эти мероприятия уже прошли или больше не значатся.

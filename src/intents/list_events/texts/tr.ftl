@@ -35,3 +35,6 @@ protected = Tam yerini sorumlu kişi size kendisi söyler.
 organisation = Kim: { $name }
 more-events = Diğer etkinlikler
 events-here = İlçemizdeki etkinlikler
+calendar-button = Takvime ekle
+for-calendar = Takviminiz için: { $titles }.
+nothing-for-calendar = Bu etkinlikler geçmiş ya da artık kayıtlı değil.

@@ -35,3 +35,6 @@ protected = Точне місце вам особисто скаже конта�
 organisation = Хто: { $name }
 more-events = Інші заходи
 events-here = Заходи в нашому районі
+calendar-button = У календар
+for-calendar = Для вашого календаря: { $titles }.
+nothing-for-calendar = Ці заходи вже минули або їх більше немає в списку.

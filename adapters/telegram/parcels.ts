@@ -1,0 +1,51 @@
+import type { Attachment, Message } from '../../src/core/message.ts';
+import { withFilesUpTo, withoutFiles } from '../../src/texts/files.ts';
+import { type Rendered, render, renderWords } from './render.ts';
+
+/** Telegram's limits in bytes for what bots send, and in UTF-16 units for the words below a file. */
+const limits = { file: 50_000_000, photo: 10_000_000, caption: 1024 };
+const photos = new Set(['image/jpeg', 'image/png', 'image/webp']);
+
+/** One message of Telegram's. Its id is that of the message; that of a file begins with "f". */
+export type Parcel =
+  | { kind: 'text'; piece: Rendered }
+  | {
+      kind: 'file';
+      file: Attachment;
+      as: 'photo' | 'document';
+      caption: Rendered;
+      /** Where Telegram does not take the file. */
+      instead: Rendered | undefined;
+    };
+
+/**
+ * What is to be sent. Telegram has no text for who cannot see a file, so its description stands below it: after the
+ * message's own text where there is one file and both fit, else alone, after the text.
+ */
+export function parcelsOf(whole: Message): Parcel[] {
+  const message = withFilesUpTo(whole, limits.file);
+  const { files = [], ...rest } = message;
+  const pieces = render(rest);
+  const [file, ...more] = files;
+  const caption = file && more.length === 0 && pieces.length <= 1 ? captionOf(pieces[0], file) : null;
+  if (file && caption) return [parcel(file, caption, render(withoutFiles(message)))];
+  const apart = files.map((one): Parcel => {
+    const only = withoutFiles({ ...message, blocks: [], choices: [], files: [one] });
+    return parcel(one, renderWords(one.description, limits.caption), render(only));
+  });
+  return [...pieces.map((piece): Parcel => ({ kind: 'text', piece })), ...apart];
+}
+
+function parcel(file: Attachment, caption: Rendered, [instead]: Rendered[]): Parcel {
+  const isPhoto = photos.has(file.mediaType) && file.bytes.byteLength <= limits.photo;
+  return { kind: 'file', file, as: isPhoto ? 'photo' : 'document', caption, instead };
+}
+
+/** The text with the description below it, or alone where only it fits. */
+function captionOf(piece: Rendered | undefined, { description }: Attachment): Rendered | null {
+  const words = renderWords(description, limits.caption);
+  if (!piece) return words;
+  const text = [piece.text, words.text].filter(Boolean).join('\n\n');
+  if (text.length <= limits.caption) return { ...piece, text };
+  return piece.text.length <= limits.caption ? piece : null;
+}
