@@ -8,6 +8,7 @@ const defaultPack = fileURLToPath(new URL('../prisma/content/dithmarschen.json',
 const Environment = z.object({
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: z.string().optional(),
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'expected an address such as redis://127.0.0.1:6379' }).optional(),
   PORT: z.coerce
     .number('expected a port number')
     .int()
@@ -19,6 +20,8 @@ const Environment = z.object({
     .url({ protocol: /^https?$/, error: 'expected an address such as https://lotse.example.org' })
     .optional(),
   CONTENT_PACK: z.string().default(defaultPack),
+  MOST_REFUSALS: z.coerce.number('expected a number').int().min(1, 'expected a number from 1').default(20),
+  APPROVAL: z.enum(['required', 'off'], 'expected required or off').default('off'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   LLM_BASE_URL: z
     .url({ protocol: /^https?$/, error: 'expected an address such as https://llm.example.org/v1' })
@@ -36,12 +39,18 @@ export interface Config {
   dataDir: string;
   /** A PostgreSQL server; undefined: embedded. */
   databaseUrl: string | undefined;
+  /** A Redis server for the queue; undefined: the queue lives beside the rows. */
+  redisUrl: string | undefined;
   port: number;
   host: string;
   /** What the program calls itself to others, without a slash at the end; undefined: its own address. */
   publicUrl: string | undefined;
   /** The content file that a first start loads, absolute. */
   contentPack: string;
+  /** So many refusals in a row pause an announcement. */
+  mostRefusals: number;
+  /** Whether a second person has to approve what is announced. */
+  approval: z.infer<typeof Environment>['APPROVAL'];
   logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
   /** What unclear messages are sent to, stripped; null: nothing. */
   languageModel: LanguageModel | null;
@@ -74,10 +83,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return {
     dataDir: resolve(values.DATA_DIR),
     databaseUrl: values.DATABASE_URL,
+    redisUrl: values.REDIS_URL,
     port: values.PORT,
     host: values.HOST,
     publicUrl: values.PUBLIC_URL?.replace(/\/$/, ''),
     contentPack: resolve(values.CONTENT_PACK),
+    mostRefusals: values.MOST_REFUSALS,
+    approval: values.APPROVAL,
     logLevel: values.LOG_LEVEL,
     languageModel: languageModelOf(values),
   };

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Out } from './commands/command.ts';
+import { calendarFeed } from './calendar-feed.ts';
 import { commands } from './commands/index.ts';
 import type { Config } from './config.ts';
-import type { Connection, Respond } from './core/adapter.ts';
+import type { ChatChange, ChatPlatform, Connection, Respond } from './core/adapter.ts';
+import type { EventChanged } from './core/content-change.ts';
 import { UserError } from './core/errors.ts';
 import type { Knowledge } from './core/knowledge.ts';
+import { createDesk } from './desk.ts';
 import { localTime } from './engine/clock.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
 import { createMemory } from './engine/memory.ts';
@@ -14,12 +17,15 @@ import { faultLine } from './imports/fault-list.ts';
 import { readContentFile } from './imports/content-file.ts';
 import { intents } from './intents/index.ts';
 import { createSecondOpinion } from './llm/second-opinion.ts';
+import { createOffice } from './office.ts';
 import { contentRevision, knownKeys, loadContent, wasContentImported } from './store/content.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import type { DataDirLock } from './store/data-dir.ts';
 import type { Run } from './store/handover.ts';
+import { createTelling, type Telling } from './telling.ts';
 import { createKnowledge } from './store/knowledge.ts';
 import { importContent } from './usecases/import-content.ts';
+import { noteChatChange } from './usecases/note-chat-change.ts';
 
 /** Who the audit log names for what the program does by itself. */
 const program = 'program';
@@ -33,11 +39,22 @@ export interface House {
   /** Learns from its examples when it is first asked for: about a second. */
   engine(): Engine;
   readonly respond: Respond;
+  /** Takes note of what happened to a chat. */
+  changed(change: ChatChange): void;
+  /** An event has another time or place, or was called off. */
+  readonly eventChanged: EventChanged;
   now(): number;
   /** What is known now: made anew when content or the day has changed; or as if it were another moment. */
   knowledge(at?: number): Promise<Knowledge>;
-  /** The platforms that this process is connected to; who connects one adds it. */
-  readonly connections: { name: string; connection(): Connection }[];
+  /** The platforms on which this process may send, by their names for chats; who connects one adds it. */
+  readonly platforms: Map<string, ChatPlatform>;
+  /** How each platform that is on is connected; who connects one adds it. */
+  readonly connections: Map<string, () => Connection>;
+  readonly telling: Telling;
+  /** Who sends announcements puts in here how it is woken. */
+  readonly sending: { wake(): void };
+  /** The calendar of a secret address; null: it opens nothing. */
+  calendar(token: string): Promise<Uint8Array | null>;
   health(): Promise<Health>;
   close(): Promise<void>;
 }
@@ -73,34 +90,56 @@ export async function openHouse(config: Config, lock: DataDirLock | null, { say,
       say('Loading the content for the first time …');
       await loadPack(database, config.contentPack);
     });
+    const platforms = new Map<string, ChatPlatform>();
+    const connections: House['connections'] = new Map();
+    const telling = createTelling(prisma, platforms);
     let trained: Engine | null = null;
     const engine = (): Engine => (trained ??= createEngine(intents));
     const memory = createMemory();
     const forgetting = setInterval(() => memory.forget(now()), 60_000).unref();
+    const sending: House['sending'] = { wake: () => undefined };
+    const office = createOffice({
+      db: prisma,
+      knowledge,
+      platforms,
+      telling,
+      approval: config.approval,
+      wake: () => sending.wake(),
+      now,
+      report,
+    });
     const respond = createRespond({
       engine: { answer: (...asked) => engine().answer(...asked) },
       memory,
       knowledge,
+      desk: createDesk({ db: prisma, platforms, telling, publicUrl: addressOf(config), now }),
+      backstage: office.backstage,
       now,
       wait: (milliseconds) => wait(milliseconds, undefined, { ref: false }),
       report,
       secondOpinion: config.languageModel ? createSecondOpinion({ ...config.languageModel, report }) : undefined,
     });
-    const connections: House['connections'] = [];
     return {
       config,
       database,
+      platforms,
+      telling,
       connections,
+      sending,
+      changed: (change) => void noteChatChange(prisma, change).catch(report),
       engine,
       respond,
+      // Sending compares what it told with the records; else it does so within a minute.
+      eventChanged: async () => sending.wake(),
       now,
       knowledge,
+      calendar: async (token) => calendarFeed(prisma, await knowledge(), token, now()),
       async health() {
         const seconds = Math.round((now() - begun) / 1000);
         const state = {
           database: database.embedded ? ('embedded' as const) : ('server' as const),
           seconds,
-          platforms: Object.fromEntries(connections.map(({ name, connection }) => [name, connection().state])),
+          platforms: Object.fromEntries([...connections].map(([name, connection]) => [name, connection().state])),
         };
         try {
           await contentRevision(prisma);
@@ -112,6 +151,7 @@ export async function openHouse(config: Config, lock: DataDirLock | null, { say,
       },
       async close() {
         clearInterval(forgetting);
+        await office.close();
         await database.close();
       },
     };
@@ -190,6 +230,11 @@ async function loadPack({ prisma }: Database, file: string): Promise<void> {
     );
   }
   await importContent(prisma, program, content);
+}
+
+/** Where people reach the web chat, without a slash at its end. */
+function addressOf({ publicUrl, host, port }: Config): string {
+  return publicUrl ?? `http://${host}:${port}`;
 }
 
 /** Runs a command by its name, as another process or this one's command line gives it. */

@@ -1,37 +1,76 @@
 import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import closeWithGrace from 'close-with-grace';
 import { pino } from 'pino';
+import { randomUUID } from 'node:crypto';
 import { createWebChat, platforms, platformsOn } from '../adapters/index.ts';
 import { readConfig } from './config.ts';
-import type { ChatPlatform, Respond } from './core/adapter.ts';
 import { UserError } from './core/errors.ts';
 import { createGate } from './core/gate.ts';
+import { holdPlatform, leaseMilliseconds } from './held-platform.ts';
 import { handedOverTo, openHouse } from './house.ts';
 import { pageFacts } from './pages.ts';
+import { type Sending, startSending } from './sending.ts';
 import { serveHandover } from './store/handover.ts';
+import { holdLease, releaseLease } from './store/lease.ts';
 import { lockDataDir, tryLockDataDir, type DataDirLock } from './store/data-dir.ts';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Milliseconds that a platform gets for its last answers when the program stops. */
-const patience = 3000;
+/** Milliseconds that announcements under way get when the program stops; what is cut off is known and taken up again. */
+const patience = 2000;
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
+/** What this process does of it all: the web chat, the platforms with announcements, or both. */
+const roles = ['all', 'web', 'worker'];
+
+function readRole(): string {
+  let role: string | undefined;
+  try {
+    role = parseArgs({ options: { role: { type: 'string', default: 'all' } } }).values.role;
+  } catch {
+    role = undefined;
+  }
+  if (role !== undefined && roles.includes(role)) return role;
+  throw new UserError('The program takes one option, --role.', `Give it one of: ${roles.join(', ')}.`);
+}
+
 async function start(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
+  const role = readRole();
   const config = readConfig(process.env);
-  const on = await platformsOn(process.env);
+  const on = role === 'web' ? [] : await platformsOn(process.env);
   const log = pino({ level: config.logLevel, base: null }, pino.destination(2));
   say('Lotse is starting …');
   const report = (error: unknown): void => log.error(faultOf(error), 'fault');
   const lock = config.databaseUrl === undefined ? await waitForLock(config.dataDir) : null;
   const house = await openHouse(config, lock, { say, report });
   const now = (): number => Date.now();
-  const connected = on.map(({ name, spacing, create }) => {
-    const gate = createGate({ spacing, now, wait });
-    // What happened to chats is not kept yet: no chat is subscribed to anything.
-    const platform = create({ gate, report, changed: () => undefined, now, wait });
-    house.connections.push({ name, connection: () => platform.connection() });
+  /** Nobody can set this one: spacing and leases outlive a clock that jumps. */
+  const steady = (): number => performance.now();
+  let sending: Sending | null = null;
+  const holder = lock ? 'the only process' : randomUUID();
+  const held = on.map(({ name, spacing, token, create }) => {
+    const gate = createGate({ spacing, now: steady, wait });
+    const key = name.toLowerCase();
+    const platform = holdPlatform({
+      lease: {
+        hold: () => holdLease(house.database.prisma, token, holder, leaseMilliseconds),
+        release: () => releaseLease(house.database.prisma, token, holder),
+      },
+      create: () => create({ gate, report, changed: house.changed, now, wait }),
+      respond: house.respond,
+      opened(working) {
+        if (working) house.platforms.set(working.platform, working);
+        else house.platforms.delete(key);
+        void sending?.announcing.check();
+      },
+      say: (why) => say(`${name}: ${why}`),
+      report,
+      now: steady,
+      wait,
+    });
+    house.connections.set(key, () => platform.connection());
     return { name, platform };
   });
   const web = createWebChat({
@@ -40,14 +79,16 @@ async function start(): Promise<void> {
     publicUrl: config.publicUrl,
     pages: async (language) => pageFacts(await house.knowledge(), language, config.languageModel?.host ?? null),
     health: () => house.health(),
-    webhooks: connected.flatMap(({ platform }) => platform.webhook ?? []),
+    calendar: (token) => house.calendar(token),
+    webhooks: () => [...house.platforms.values()].flatMap(({ webhook }) => webhook ?? []),
     report,
   });
   const handover = lock && (await serveHandover(config.dataDir, handedOverTo(house)));
   closeWithGrace({ delay: 4500, logger: false }, async ({ err }) => {
     if (err) report(err);
     say('Lotse is stopping …');
-    await Promise.all([web.stop(), ...connected.map(({ platform }) => stopped(platform))]);
+    await Promise.race([sending?.stop(), wait(patience)]);
+    await Promise.all([web.stop(), ...held.map(({ platform }) => platform.stop())]);
     await handover?.close();
     await house.close();
     say('Stopped.');
@@ -55,35 +96,27 @@ async function start(): Promise<void> {
   try {
     await house.knowledge();
     house.engine();
-    await web.start(house.respond);
+    if (role !== 'worker') await web.start(house.respond);
   } catch (error) {
     await handover?.close();
     await house.close();
     throw error;
   }
-  say(`Web chat: ${web.address}`);
+  if (role !== 'worker') say(`Web chat: ${web.address}`);
   for (const line of await platforms(process.env)) if (!line.endsWith(': on')) say(line);
   await Promise.all(
-    connected.map(async ({ name, platform }) => say(`${name}: ${await startOf(platform, house.respond, report)}`)),
+    held.map(async ({ name, platform }) => {
+      await platform.start();
+      const { state } = platform.connection();
+      if (state !== 'refused')
+        say(`${name}: ${state === 'standby' ? 'another process has the token; this one waits' : state}`);
+    }),
   );
-  say('Ready. Stop with Ctrl-C.');
-}
-
-/** Starts a platform and says how it is. One that cannot start leaves the others alone. */
-async function startOf(platform: ChatPlatform, respond: Respond, report: (error: unknown) => void): Promise<string> {
-  try {
-    await platform.start(respond);
-    return platform.connection().state;
-  } catch (error) {
-    if (error instanceof UserError) return `${error.message} ${error.remedy}`;
-    report(error);
-    return 'could not start; the log says why';
+  if (held.length > 0) {
+    sending = await startSending(house, { wait, report });
+    house.sending.wake = sending.announcing.wake;
   }
-}
-
-/** Waits for what is under way, but not for ever: a platform may be holding us up. */
-async function stopped(platform: ChatPlatform): Promise<void> {
-  await Promise.race([platform.stop(), wait(patience)]);
+  say('Ready. Stop with Ctrl-C.');
 }
 
 /** A command that is just running may hold the data folder; it is waited for. */

@@ -28,7 +28,7 @@ export const doctor = command(z.strictObject({ platforms: z.array(z.string()) })
     out.out(`examples: ${examples} offers and events are only examples (scripts/lotse remove-examples)`);
   for (const { key, fault } of faults) out.out(`event ${key}: ${fault}`);
   for (const platform of platforms) {
-    const live = house.connections.find(({ name }) => platform.startsWith(`${name}:`))?.connection();
+    const live = house.connections.get(platform.slice(0, platform.indexOf(':')).toLowerCase())?.();
     out.out(live ? `${platform}, ${live.state}${'why' in live ? ` (${live.why})` : ''}` : platform);
   }
   const { languageModel: llm } = config;

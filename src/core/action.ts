@@ -66,3 +66,13 @@ export function readAction(written: string): Action | null {
     offset,
   };
 }
+
+/** As the item of an action: all these records at once, to be taken along as a file. None: those of the list. */
+export function writeTaken(keys: readonly string[]): string {
+  return `~${keys.join('~')}`;
+}
+
+/** The keys, or null for the key of one record, which never begins like this. */
+export function readTaken(item: string | null): string[] | null {
+  return item?.startsWith('~') ? item.slice(1).split('~').filter(Boolean) : null;
+}

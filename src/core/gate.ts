@@ -2,6 +2,8 @@ import type { Urgency } from './adapter.ts';
 
 /** Milliseconds; requests that are longer ago count for no limit. */
 const longestLimit = 60_000;
+/** Milliseconds by which a request may be nearer to the one before, where that was late: timers always are a little. */
+const mostMadeUp = 10;
 
 /** At most so many requests within so many milliseconds, at most 60,000. */
 export interface Limit {
@@ -24,7 +26,7 @@ interface Waiting {
   enter(): void;
 }
 
-/** `spacing` is the least time between any two requests, in milliseconds: bursts would break a sliding limit. */
+/** `spacing` is the time from one request to the next at least, in milliseconds: bursts would break a sliding limit. */
 export function createGate(parts: { spacing: number; now(): number; wait(milliseconds: number): Promise<void> }): Gate {
   const { spacing, now, wait } = parts;
   const waiting: Waiting[] = [];
@@ -54,7 +56,8 @@ export function createGate(parts: { spacing: number; now(): number; wait(millise
       sent.delete(oldest);
     }
     for (const [other, until] of paused) if (until <= now()) paused.delete(other);
-    free = now() + spacing;
+    const late = now() - free;
+    free = now() + spacing - (late < spacing ? Math.min(late, mostMadeUp) : 0);
   };
 
   const run = async (): Promise<void> => {

@@ -1,3 +1,4 @@
+import type { Desk } from './desk.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Language } from './language.ts';
 import type { Message } from './message.ts';
@@ -5,6 +6,8 @@ import type { Understanding } from './understanding.ts';
 
 /** What an intent has to answer from. */
 export interface Question {
+  /** What was written, for wishes that no slot holds; empty for a button. */
+  text: string;
   understanding: Understanding;
   knowledge: Knowledge;
   language: Language;
@@ -22,6 +25,8 @@ export interface Reply {
   shown?: string[];
   /** Where the list goes on, for "more". */
   next?: number;
+  /** What is asked for, so that a bare place or topic answers it; `text`: whatever is written next. */
+  expects?: 'place' | 'topics' | 'choice' | 'confirm' | 'email' | 'text' | null;
 }
 
 /** One thing that people want. A folder of src/intents holds one of them. */
@@ -31,4 +36,6 @@ export interface Intent {
   /** What people write who want this, by language; placeholders {place}, {date}, {topic}, {org} stand for any of them. */
   readonly examples: Readonly<Record<string, readonly string[]>>;
   answer(question: Question): Reply;
+  /** Where it reads or changes what is kept of the chat: asked instead of `answer` wherever there is a chat. */
+  act?(question: Question, desk: Desk): Promise<Reply>;
 }

@@ -37,6 +37,48 @@ async function records<R extends { key: string }>(db: Database, table: keyof typ
   }
 }
 
+/** One record; null where there is none. */
+async function record<R>(db: Database, table: keyof typeof recordSql, key: string): Promise<R | null> {
+  const [row] = await db.$queryRawUnsafe<{ record: R }[]>(
+    `SELECT ${recordSql[table]} AS record FROM "${table}" t WHERE t.key = $1`,
+    key,
+  );
+  return row?.record ?? null;
+}
+
+export const findEvent = (db: Database, key: string): Promise<Event | null> => record(db, 'Event', key);
+export async function findEvents(db: Database, keys: readonly string[]): Promise<Event[]> {
+  const rows = await db.$queryRawUnsafe<{ record: Event }[]>(
+    `SELECT ${recordSql.Event} AS record FROM "Event" t WHERE t.key = ANY ($1::text[])`,
+    [...keys],
+  );
+  return rows.map((row) => row.record);
+}
+
+export const findOffer = (db: Database, key: string): Promise<Offer | null> => record(db, 'Offer', key);
+export const loadPlaces = (db: Database): Promise<Place[]> => records(db, 'Place');
+
+export interface ChangeableRecords {
+  contacts: Contact;
+  offers: Offer;
+  events: Event;
+}
+const tableOf = { contacts: 'Contact', offers: 'Offer', events: 'Event' } as const;
+
+/** The records of these keys that there are. */
+export async function recordsOf<S extends keyof ChangeableRecords>(
+  db: Database,
+  section: S,
+  keys: readonly string[],
+): Promise<ChangeableRecords[S][]> {
+  const table = tableOf[section];
+  const rows = await db.$queryRawUnsafe<{ record: ChangeableRecords[S] }[]>(
+    `SELECT ${recordSql[table]} AS record FROM "${table}" t WHERE t.key = ANY($1::text[]) ORDER BY t.key`,
+    [...keys],
+  );
+  return rows.map(({ record }) => record);
+}
+
 async function operator(db: Database): Promise<Operator | null> {
   const [row] = await db.$queryRaw<{ record: Operator }[]>`
     SELECT (to_jsonb(t) - '{id,organisationKey,contactKey}'::text[])

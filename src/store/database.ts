@@ -1,3 +1,4 @@
+import type { PGlite } from '@electric-sql/pglite';
 import type { DataDirLock } from './data-dir.ts';
 import { connectEmbedded, openEmbedded } from './embedded.ts';
 import { type Connection, isMigrated, migrate, ownMigrations } from './migrate.ts';
@@ -8,6 +9,8 @@ export interface Database {
   readonly prisma: PrismaClient;
   /** In this process, in a data folder; false: on a server. */
   readonly embedded: boolean;
+  /** The embedded database itself, for the queue that lives beside the rows; null: on a server. */
+  readonly pglite: PGlite | null;
   /** Lets queries under way end. Releases the data folder as well. */
   close(): Promise<void>;
 }
@@ -27,7 +30,7 @@ async function inFolder(lock: DataDirLock): Promise<Database> {
     try {
       const connection = connectEmbedded(database);
       await migrate(connection, migrations);
-      return openClient(connection, true, async () => {
+      return openClient(connection, database, async () => {
         try {
           await database.close();
         } finally {
@@ -50,19 +53,20 @@ async function onServer(url: string): Promise<Database> {
   try {
     if (!(await isMigrated(server, migrations))) await server.alone((own) => migrate(own, migrations));
     await server.requireRights();
-    return openClient(server, false, () => server.close());
+    return openClient(server, null, () => server.close());
   } catch (error) {
     await server.close();
     throw error;
   }
 }
 
-function openClient({ adapter }: Connection, embedded: boolean, close: () => Promise<void>): Database {
+function openClient({ adapter }: Connection, pglite: PGlite | null, close: () => Promise<void>): Database {
   // `minimal`: longer messages quote the values, and they may be about people.
   const prisma = new PrismaClient({ adapter, errorFormat: 'minimal' });
   return {
     prisma,
-    embedded,
+    embedded: pglite !== null,
+    pglite,
     async close() {
       await prisma.$disconnect();
       await close();

@@ -1,7 +1,7 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 import type { Event } from '../core/content.ts';
-import type { Zone } from './zone.ts';
+import { createZone, type Zone } from './zone.ts';
 
 const day = 1440;
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
@@ -123,4 +123,18 @@ export function recurrenceFault(rule: string, start: string, timeZone: string): 
     if (!(error instanceof Error)) throw error;
     return error.message.startsWith('Maximum iterations') ? 'never takes place' : error.message;
   }
+}
+
+/** A local time, YYYY-MM-DDTHH:MM, in milliseconds since 1970; one that the clocks skip is moved on by what they skip. */
+export function instantOf(local: string, timeZone: string): number {
+  return Temporal.PlainDateTime.from(local).toZonedDateTime(timeZone).epochMilliseconds;
+}
+
+/** Whether the event has a start at this local time. */
+export function takesPlaceAt(event: Event, local: string): boolean {
+  if (!event.recurrence) return event.start === local;
+  const minute = localMinutes(local);
+  const zone = createZone(event.timeZone, minute - 2 * day, minute + 2 * day);
+  const wanted = zone.instant(minute);
+  return startsOf(event, zone, wanted, wanted).includes(wanted);
 }

@@ -60,3 +60,9 @@ export function dateOfRecord(day: string, language: Language): string {
   if (day.length === 7) return monthName(day, language);
   return format(day, language, 'date', { day: 'numeric', month: 'long', year: 'numeric' });
 }
+
+/** "Montag"; 1 is Monday. */
+export function weekdayName(weekday: number, language: Language): string {
+  // 5 January 1970 was a Monday.
+  return format(`1970-01-0${4 + weekday}`, language, 'weekday in full', { weekday: 'long' });
+}

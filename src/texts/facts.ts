@@ -99,8 +99,21 @@ export function eventItem(
 export function when(composer: Composer, occurrence: Occurrence): string {
   const { today, language } = composer.question;
   const day = dayName(occurrence.day, language, today);
+  const days = wholeDays(occurrence);
+  if (days === 1) return day;
+  if (days > 1) return `${day} – ${dayName(dayAfter(occurrence.day, days - 1), language, today)}`;
   const time = occurrence.end === null ? occurrence.start : `${occurrence.start}–${occurrence.end}`;
   return composer.say('when', { day, time });
+}
+
+/** How many days an event takes that has no time of day, as calendars write them; 0: it has one. */
+function wholeDays({ start, event: { durationMinutes } }: Occurrence): number {
+  const days = (durationMinutes ?? 0) / 1440;
+  return start === '00:00' && Number.isInteger(days) ? days : 0;
+}
+
+function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Place and venue. A protected venue is left out here: the details name the contact who tells it. */

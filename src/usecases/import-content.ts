@@ -12,6 +12,7 @@ import {
   writeRecords,
 } from '../store/content-writing.ts';
 import type { Prisma, PrismaClient } from '../store/prisma/client.ts';
+import { canonical } from './canonical.ts';
 import { referenceFaults } from './content-faults.ts';
 
 export type Counts = { created: number; updated: number; unchanged: number };
@@ -179,15 +180,3 @@ async function hashOf(file: ContentFile): Promise<string> {
   for (const record of records.sort()) hash.update(record);
   return hash.digest('hex');
 }
-
-/** The same text for the same record, whatever the order of its fields and places. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (name, inner: unknown) => {
-    if (isKeys(inner)) return name === 'places' ? [...new Set(inner)].sort() : inner;
-    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
-    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
-}
-
-const isKeys = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((key) => typeof key === 'string');

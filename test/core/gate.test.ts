@@ -63,3 +63,20 @@ test('a pause that the platform asks for holds one chat, or all', async () => {
   await settled([send('quick', 'answer')]);
   expect(out.at(-1)?.at).toBe(8000);
 });
+
+test('what a late timer lost is made up, but never so much that requests come in a burst', async () => {
+  let delay = 2;
+  gate = createGate({
+    spacing: 35,
+    now: () => Date.now(),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds + delay)),
+  });
+  await settled(['a', 'b', 'c', 'd'].map((chat) => send(chat, 'broadcast')));
+  expect(out.map(({ at }) => at)).toEqual([0, 37, 72, 107]);
+  out = [];
+  begun = Date.now() + 1000;
+  delay = 30;
+  await vi.advanceTimersByTimeAsync(1000);
+  await settled(['a', 'b', 'c'].map((chat) => send(chat, 'broadcast')));
+  expect(out.map(({ at }) => at)).toEqual([0, 65, 120]);
+});

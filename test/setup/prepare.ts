@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromiumPath } from './chromium.ts';
+import { redisPath } from './redis.ts';
 
 /** Something that the tests need and npm does not bring. */
 interface Need {
@@ -24,6 +25,17 @@ const needs: Need[] = [
       'macOS:    brew install --cask google-chrome',
       'anywhere: npx playwright-core install chromium (Ubuntu: add --with-deps)',
       'or set CHROMIUM_PATH to a Chromium or Chrome of your own',
+    ],
+  },
+  {
+    name: 'Redis',
+    purpose: 'the tests of the queue',
+    found: () => redisPath() !== null,
+    packages: ['redis-server'],
+    otherwise: [
+      'Fedora:   sudo dnf install redis',
+      'macOS:    brew install redis',
+      'or set REDIS_SERVER_PATH to a redis-server of your own',
     ],
   },
 ];

@@ -99,20 +99,34 @@ async function fill({ prisma }: Database): Promise<void> {
   await prisma.announcement.create({
     data: { authorId: 1, approverId: 2, approvedRevision: 1, state: 'accepted', publishAt: new Date(), ...news },
   });
-  await prisma.delivery.create({ data: { announcementId: 1, chatId: 1, wantedRevision: 1 } });
+  await prisma.delivery.create({ data: { announcementId: 1, chatId: 1, platform: 'test', wantedRevision: 1 } });
 }
 
 /** SQL, and what of the database refuses it. */
 const refused: [string, string][] = [
-  [`INSERT INTO "Delivery" ("announcementId", "chatId", "wantedRevision") VALUES (1, 1, 1)`, 'Delivery_pkey'],
   [
-    `INSERT INTO "Delivery" ("announcementId", "chatId", "wantedRevision") VALUES (2, 1, 1)`,
+    `INSERT INTO "Delivery" ("announcementId", "chatId", "platform", "wantedRevision") VALUES (1, 1, 'test', 1)`,
+    'Delivery_pkey',
+  ],
+  [
+    `INSERT INTO "Delivery" ("announcementId", "chatId", "platform", "wantedRevision") VALUES (2, 1, 'test', 1)`,
     'Delivery_announcementId_fkey',
   ],
-  [`INSERT INTO "Delivery" ("announcementId", "chatId", "wantedRevision") VALUES (1, 2, 1)`, 'Delivery_chatId_fkey'],
+  [
+    `INSERT INTO "Delivery" ("announcementId", "chatId", "platform", "wantedRevision") VALUES (1, 2, 'test', 1)`,
+    'Delivery_chatId_fkey',
+  ],
+  [
+    `INSERT INTO "Proposal" ("staffId", section, key, record) VALUES (2, 'places', 'x', '{}')`,
+    'Proposal_section_check',
+  ],
   [`UPDATE "Delivery" SET state = 'flying'`, 'DeliveryState'],
   [`UPDATE "Delivery" SET "wantedRevision" = -1`, 'Delivery_revisions_check'],
   [`UPDATE "Delivery" SET "sentRevision" = -1`, 'Delivery_revisions_check'],
+  [`UPDATE "Delivery" SET "toldRevision" = -1`, 'Delivery_toldRevision_check'],
+  [`UPDATE "Announcement" SET "appliedRevision" = 2`, 'Announcement_applied_check'],
+  [`UPDATE "Announcement" SET "pausedReason" = 'refused'`, 'Announcement_pausedReason_check'],
+  [`INSERT INTO "AnnouncementFile" VALUES (1, 0, 'a.png', 'image/png', '', '{}')`, 'AnnouncementFile_position_check'],
   [`UPDATE "Delivery" SET attempts = -1`, 'Delivery_attempts_check'],
   [`UPDATE "Delivery" SET state = 'sending'`, 'Delivery_sending_check'],
   [`UPDATE "Delivery" SET "sendingSince" = now()`, 'Delivery_sending_check'],
@@ -124,7 +138,7 @@ const refused: [string, string][] = [
   [`UPDATE "Announcement" SET "approvedRevision" = 2`, 'Announcement_approval_check'],
   [`UPDATE "Announcement" SET "publishAt" = NULL`, 'Announcement_publishAt_check'],
   [
-    `UPDATE "Announcement" SET revision = 0, "approverId" = NULL, "approvedRevision" = NULL`,
+    `UPDATE "Announcement" SET revision = 0, "appliedRevision" = 0, "approverId" = NULL, "approvedRevision" = NULL`,
     'Announcement_revision_check',
   ],
   [`UPDATE "Announcement" SET language = 'en'`, 'Announcement_texts_check'],
@@ -184,7 +198,7 @@ const refused: [string, string][] = [
   [`UPDATE "Staff" SET "organisationKey" = 'org'`, 'Staff_partner_check'],
   [`UPDATE "Staff" SET role = 'king'`, 'StaffRole'],
   [
-    `INSERT INTO "StaffIdentity" (platform, account, "user", "staffId") VALUES ('test', 'a', 'u', 9)`,
+    `INSERT INTO "StaffIdentity" (platform, account, "user", "staffId", chat) VALUES ('test', 'a', 'u', 9, 'c')`,
     'StaffIdentity_staffId_fkey',
   ],
 ];

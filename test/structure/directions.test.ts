@@ -82,6 +82,12 @@ const planted: [rule: string, file: string, statement: string, to: string][] = [
     'adapters/one/target.ts',
   ],
   ['imports-write-by-use-cases', 'src/imports/a.ts', "import { f } from '../store/target.ts';", 'src/store/target.ts'],
+  [
+    'backstage-writes-by-use-cases',
+    'src/backstage/a.ts',
+    "import { f } from '../announcing/target.ts';",
+    'src/announcing/target.ts',
+  ],
   ['console-writes-by-use-cases', 'src/console/a.ts', "import { f } from '../store/target.ts';", 'src/store/target.ts'],
   ['use-cases-serve-all', 'src/usecases/a.ts', "import { f } from '../console/target.ts';", 'src/console/target.ts'],
   ['store-knows-core', 'src/store/a.ts', "import { f } from '../usecases/target.ts';", 'src/usecases/target.ts'],

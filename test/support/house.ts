@@ -13,7 +13,12 @@ export type Command = (name: CommandName, values: unknown) => Promise<Ended>;
  * A house in this process for all tests of a file, on an empty folder with the content pack. Commands that are started
  * with its variables hand their work over to it.
  */
-export function ownHouse(): { variables: Variables; command: Command; faults: unknown[] } {
+export function ownHouse(): {
+  variables: Variables;
+  command: Command;
+  faults: unknown[];
+  prisma(): House['database']['prisma'];
+} {
   const variables = dataDir();
   const faults: unknown[] = [];
   let house: House | undefined;
@@ -36,6 +41,10 @@ export function ownHouse(): { variables: Variables; command: Command; faults: un
   return {
     variables,
     faults,
+    prisma() {
+      if (!house) throw new Error('The house is not open yet.');
+      return house.database.prisma;
+    },
     async command(name, values) {
       if (!house) throw new Error('The house is not open yet.');
       const printed = { out: '', err: '' };

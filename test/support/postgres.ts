@@ -1,16 +1,18 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { execFile } from 'node:child_process';
+import { freePort } from './port.ts';
 
 export interface PostgresServer {
   /** Of an empty database; its user may do everything. */
   url: string;
+  /** Stops it as the signal says (SIGINT ends connections, SIGQUIT is a crash) and starts it on the same port. */
+  restart(signal: 'SIGINT' | 'SIGQUIT'): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -57,28 +59,38 @@ export async function startPostgres(): Promise<PostgresServer> {
     fsync: 'off',
     max_connections: 100,
   };
-  const server = spawn(
-    join(bin, 'postgres'),
-    ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
-    { ...user, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  const kill = (): void => void server.kill('SIGKILL');
-  process.once('exit', kill);
-  const ended = new Promise<void>((resolve) => void server.once('exit', () => resolve()));
-  await new Promise<void>((resolve, reject) => {
-    let log = '';
-    server.stderr.on('data', (chunk: Buffer) => {
-      log += chunk.toString();
-      if (log.includes('ready to accept connections')) resolve();
+  const run = async () => {
+    const server = spawn(
+      join(bin, 'postgres'),
+      ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+      { ...user, stdio: ['ignore', 'ignore', 'pipe'] },
+    );
+    const kill = (): void => void server.kill('SIGKILL');
+    process.once('exit', kill);
+    const ended = new Promise<void>((resolve) => void server.once('exit', () => resolve()));
+    await new Promise<void>((resolve, reject) => {
+      let log = '';
+      server.stderr.on('data', (chunk: Buffer) => {
+        log += chunk.toString();
+        if (log.includes('ready to accept connections')) resolve();
+      });
+      server.once('exit', () => reject(new Error(`PostgreSQL ended:\n${log}`)));
     });
-    server.once('exit', () => reject(new Error(`PostgreSQL ended:\n${log}`)));
-  });
-  return {
-    url: `postgresql://lotse:secret@127.0.0.1:${port}/postgres`,
-    async stop() {
-      server.kill('SIGINT');
+    return async (signal: 'SIGINT' | 'SIGQUIT'): Promise<void> => {
+      server.kill(signal);
       await ended;
       process.off('exit', kill);
+    };
+  };
+  let end = await run();
+  return {
+    url: `postgresql://lotse:secret@127.0.0.1:${port}/postgres`,
+    async restart(signal) {
+      await end(signal);
+      end = await run();
+    },
+    async stop() {
+      await end('SIGINT');
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -100,13 +112,4 @@ function copyOf(bin: string, folder: string): string {
   const copy = join(folder, 'native');
   cpSync(dirname(bin), copy, { recursive: true, verbatimSymlinks: true });
   return join(copy, basename(bin));
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => void probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => void probe.close(resolve));
-  if (typeof address === 'object' && address !== null) return address.port;
-  throw new Error('No port is free.');
 }

@@ -53,7 +53,8 @@ export async function startWebChat(
     publicUrl: undefined,
     pages: () => Promise.resolve(facts),
     health: () => Promise.resolve({ ok: true }),
-    webhooks: [],
+    calendar: () => Promise.resolve(null),
+    webhooks: () => [],
     report: (error) => void faults.push(error),
     ...parts,
   });

@@ -84,7 +84,7 @@ it('days, months and dates are named as people read them', () => {
 async function question(language: 'de' | 'en'): Promise<Question> {
   const what = { intent: 'help', slots: noSlots, item: null, offset: 0 };
   const understanding = { ...what, language, confidence: 1, others: [], evidence: [] };
-  return { understanding, knowledge: await musterland(), language, address: 'sie', now, today };
+  return { text: '', understanding, knowledge: await musterland(), language, address: 'sie', now, today };
 }
 
 it('an answer has three buttons at most: the first ones', async () => {

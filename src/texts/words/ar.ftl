@@ -83,3 +83,34 @@ topic-austausch = لقاءات المتطوعين
 
 # Until test readers of the language have approved the texts.
 unchecked = (لم تتم مراجعة هذا النص بعد.)
+
+# What a chat ordered
+kind-event = الفعاليات
+kind-offer = طلبات المساعدة
+kind-news = الأخبار
+order-kinds = ماذا: { $kinds }
+order-places = أين: { $places }
+order-topics = المواضيع: { $topics }
+order-when = متى: { $when }
+order-quiet = هدوء: من { $from } إلى { $to }، إلا العاجل.
+order-reminders = مع تذكير قبل الفعالية بيوم.
+order-paused = الإرسال متوقف مؤقتًا: لا أرسل شيئًا الآن.
+all-topics = كلها
+everywhere = في المقاطعة كلها
+with-radius = { $place } ومحيط { $km ->
+    [one] كيلومتر واحد
+    [two] كيلومترين
+    [few] { $km } كيلومترات
+    [many] { $km } كيلومترًا
+   *[other] { $km } كيلومتر
+  }
+at-once = فورًا
+every-day = مرة في اليوم، الساعة { $time }
+every-week = مرة في الأسبوع، يوم { $day } الساعة { $time }
+only-managers = هذا متاح هنا لمن يدير المجموعة أو القناة فقط. وأجيب الجميع عن أسئلتهم حول الفعاليات والمساعدة.
+change-button = تغيير
+pause-button = إيقاف مؤقت
+resume-button = أخبرني من جديد
+end-button = إلغاء الاشتراك
+subscribe-button = أخبرني بالجديد
+back-button = رجوع

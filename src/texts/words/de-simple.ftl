@@ -83,3 +83,33 @@ topic-austausch = Treffen für Freiwillige
 
 # Until test readers have approved the texts.
 unchecked = (Dieser Text ist noch nicht geprüft.)
+
+# What a chat ordered
+kind-event = Termine
+kind-offer = Bitten um Hilfe
+kind-news = Neues
+order-kinds = Was: { $kinds }
+order-places = Wo: { $places }
+order-topics = Themen: { $topics }
+order-when = Wann: { $when }
+order-quiet = Von { $from } bis { $to } Uhr ist Ruhe.
+    Dann kommen nur dringende Nachrichten.
+order-reminders = Ich erinnere Sie 1 Tag vor dem Termin.
+order-paused = Jetzt ist Pause.
+    Ich schicke keine Nachrichten.
+all-topics = alle
+everywhere = im ganzen Kreis
+with-radius = { $place } und { $km } Kilometer rundherum
+at-once = sofort
+every-day = jeden Tag um { $time } Uhr
+every-week = jeden { $day } um { $time } Uhr
+only-managers = Das kann nur die Leitung von dieser Gruppe.
+    Oder die Leitung von diesem Kanal.
+    Alle können mich fragen: Welche Termine gibt es?
+    Alle können mich fragen: Wo kann ich helfen?
+change-button = Ändern
+pause-button = Pause
+resume-button = Wieder bekommen
+end-button = Nachrichten stoppen
+subscribe-button = Nachrichten bekommen
+back-button = Zurück

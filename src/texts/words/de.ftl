@@ -79,3 +79,28 @@ topic-austausch = Austausch
 
 # Until test readers of the language have approved the texts.
 unchecked = (Dieser Text ist noch nicht geprüft.)
+
+# What a chat ordered
+kind-event = Termine
+kind-offer = Gesuche
+kind-news = Neuigkeiten
+order-kinds = Was: { $kinds }
+order-places = Wo: { $places }
+order-topics = Themen: { $topics }
+order-when = Wann: { $when }
+order-quiet = Ruhe: { $from } bis { $to }, außer bei Dringendem.
+order-reminders = Dazu eine Erinnerung am Tag vor einem Termin.
+order-paused = Gerade ist Pause: Ich schicke nichts.
+all-topics = alle
+everywhere = im ganzen Kreis
+with-radius = { $place } und { $km } km Umkreis
+at-once = sofort
+every-day = einmal am Tag, um { $time } Uhr
+every-week = einmal in der Woche, am { $day } um { $time } Uhr
+only-managers = Das kann hier nur, wer die Gruppe oder den Kanal verwaltet. Fragen zu Terminen und Hilfe beantworte ich allen.
+change-button = Ändern
+pause-button = Pause
+resume-button = Wieder melden
+end-button = Abbestellen
+subscribe-button = Bei Neuem melden
+back-button = Zurück

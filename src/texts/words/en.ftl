@@ -59,3 +59,28 @@ topic-austausch = exchange among volunteers
 
 # Until test readers of the language have approved the texts.
 unchecked = (This text has not been checked yet.)
+
+# What a chat ordered
+kind-event = events
+kind-offer = requests for help
+kind-news = news
+order-kinds = What: { $kinds }
+order-places = Where: { $places }
+order-topics = Topics: { $topics }
+order-when = When: { $when }
+order-quiet = Quiet: { $from } to { $to }, except for urgent news.
+order-reminders = And a reminder on the day before an event.
+order-paused = Paused right now: I send nothing.
+all-topics = all
+everywhere = in the whole district
+with-radius = { $place } and { $km } km around it
+at-once = at once
+every-day = once a day, at { $time }
+every-week = once a week, on { $day } at { $time }
+only-managers = Only those who manage this group or channel can do that. I answer everyone’s questions about events and helping.
+change-button = Change
+pause-button = Pause
+resume-button = Resume
+end-button = Unsubscribe
+subscribe-button = Tell me what is new
+back-button = Back

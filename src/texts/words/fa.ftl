@@ -73,3 +73,28 @@ topic-austausch = دیدار داوطلبان
 
 # Until test readers of the language have approved the texts.
 unchecked = (این متن هنوز بررسی نشده است.)
+
+# What a chat ordered
+kind-event = برنامه‌ها
+kind-offer = درخواست‌های کمک
+kind-news = خبرها
+order-kinds = چه چیزی: { $kinds }
+order-places = کجا: { $places }
+order-topics = موضوع‌ها: { $topics }
+order-when = چه وقت: { $when }
+order-quiet = سکوت: از { $from } تا { $to }، جز پیام فوری.
+order-reminders = و یک یادآوری، یک روز پیش از برنامه.
+order-paused = حالا پیام‌ها موقتاً قطع است: چیزی نمی‌فرستم.
+all-topics = همه
+everywhere = در تمام منطقه
+with-radius = { $place } و تا { $km } کیلومتری آن
+at-once = فوری
+every-day = روزی یک بار، ساعت { $time }
+every-week = هفته‌ای یک بار، { $day } ساعت { $time }
+only-managers = این کار را اینجا فقط کسی می‌تواند که گروه یا کانال را اداره می‌کند. به سؤال‌های همه درباره برنامه‌ها و کمک جواب می‌دهم.
+change-button = تغییر
+pause-button = توقف موقت
+resume-button = دوباره خبر بدهید
+end-button = لغو اشتراک
+subscribe-button = تازه‌ها را خبر بدهید
+back-button = برگشت

@@ -75,3 +75,28 @@ topic-austausch = обмен опытом
 
 # Until test readers of the language have approved the texts.
 unchecked = (Этот текст ещё не проверен.)
+
+# What a chat ordered
+kind-event = мероприятия
+kind-offer = поиск волонтёров
+kind-news = новости
+order-kinds = Что: { $kinds }
+order-places = Где: { $places }
+order-topics = Темы: { $topics }
+order-when = Когда: { $when }
+order-quiet = Тишина: с { $from } до { $to }, кроме срочного.
+order-reminders = И напоминание за день до мероприятия.
+order-paused = Сейчас пауза: я ничего не присылаю.
+all-topics = все
+everywhere = во всём районе
+with-radius = { $place } и { $km } км вокруг
+at-once = сразу
+every-day = раз в день, в { $time }
+every-week = раз в неделю ({ $day }, { $time })
+only-managers = Это здесь может только тот, кто управляет группой или каналом. На вопросы о мероприятиях и помощи отвечаю всем.
+change-button = Изменить
+pause-button = Пауза
+resume-button = Снова сообщать
+end-button = Отписаться
+subscribe-button = Сообщать о новом
+back-button = Назад

@@ -70,3 +70,28 @@ topic-austausch = gönüllü buluşmaları
 
 # Until test readers of the language have approved the texts.
 unchecked = (Bu metin henüz kontrol edilmedi.)
+
+# What a chat ordered
+kind-event = etkinlikler
+kind-offer = gönüllü ilanları
+kind-news = haberler
+order-kinds = Ne: { $kinds }
+order-places = Nerede: { $places }
+order-topics = Konular: { $topics }
+order-when = Ne zaman: { $when }
+order-quiet = Sessiz: { $from } ile { $to } arası, acil olanlar dışında.
+order-reminders = Ayrıca etkinlikten bir gün önce hatırlatma.
+order-paused = Şu anda ara verildi: Bir şey göndermiyorum.
+all-topics = hepsi
+everywhere = tüm ilçede
+with-radius = { $place } ve { $km } km çevresi
+at-once = hemen
+every-day = günde bir kez, saat { $time }
+every-week = haftada bir kez, { $day } saat { $time }
+only-managers = Bunu burada yalnızca grubu veya kanalı yönetenler yapabilir. Etkinlikler ve yardım hakkında herkesin sorusunu yanıtlarım.
+change-button = Değiştir
+pause-button = Ara ver
+resume-button = Yine haber ver
+end-button = Abonelikten çık
+subscribe-button = Yenileri haber ver
+back-button = Geri

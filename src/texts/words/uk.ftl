@@ -75,3 +75,28 @@ topic-austausch = обмін досвідом
 
 # Until test readers of the language have approved the texts.
 unchecked = (Цей текст ще не перевірено.)
+
+# What a chat ordered
+kind-event = заходи
+kind-offer = пошук волонтерів
+kind-news = новини
+order-kinds = Що: { $kinds }
+order-places = Де: { $places }
+order-topics = Теми: { $topics }
+order-when = Коли: { $when }
+order-quiet = Тиша: з { $from } до { $to }, крім термінового.
+order-reminders = І нагадування за день до заходу.
+order-paused = Зараз пауза: я нічого не надсилаю.
+all-topics = усі
+everywhere = в усьому районі
+with-radius = { $place } і { $km } км навколо
+at-once = одразу
+every-day = раз на день, о { $time }
+every-week = раз на тиждень ({ $day }, { $time })
+only-managers = Це тут може лише той, хто керує групою або каналом. На запитання про заходи й допомогу відповідаю всім.
+change-button = Змінити
+pause-button = Пауза
+resume-button = Знову сповіщати
+end-button = Відписатися
+subscribe-button = Сповіщати про нове
+back-button = Назад

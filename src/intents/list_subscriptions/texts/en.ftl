@@ -1,1 +1,3 @@
-not-yet = I cannot write to this chat on my own yet, so nothing is set up. You can ask me at any time.
+not-yet = Here I can only answer, not write by myself. On Telegram, Slack or Discord I do that, too.
+ordered = This chat gets:
+nothing-yet = This chat has ordered nothing: I do not write here by myself.

@@ -1,1 +1,3 @@
-not-yet = Bu sohbete henüz kendiliğimden yazamıyorum; yani hiçbir abonelik yok. İstediğiniz zaman sorabilirsiniz.
+not-yet = Burada yalnızca yanıt verebilirim, kendiliğimden yazamam. Telegram, Slack veya Discord’da kendiliğimden de yazarım.
+ordered = Bu sohbete gelenler:
+nothing-yet = Bu sohbet için ayarlı bir şey yok: Buraya kendiliğimden yazmıyorum.

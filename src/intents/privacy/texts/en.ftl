@@ -1,3 +1,11 @@
 kept = What you write is not stored, and no person reads along.
 memory = So that you can ask back, I remember for at most 30 minutes what we last talked about; then it is forgotten.
 ask = For questions on privacy, ask:
+nothing-stored = Nothing is stored about this chat.
+stored-order = Stored: what this chat ordered, and which messages it got.
+stored-staff = Stored: that this account belongs to the team.
+file = This is everything that is stored about this chat.
+file-description = Everything that is stored about this chat, as a file.
+file-button = As a file
+erase-button = Erase now
+erased = Erased. Nothing is stored about this chat any more, and I will not write by myself.

@@ -1,3 +1,11 @@
 kept = Yazdıklarınız kaydedilmez ve kimse okumaz.
 memory = Soru sorabilmeniz için son konuyu en fazla 30 dakika aklımda tutarım; sonra unutulur.
 ask = Veri koruma sorularını yanıtlayan:
+nothing-stored = Bu sohbet hakkında hiçbir şey kayıtlı değil.
+stored-order = Bu sohbetin nelere abone olduğu ve hangi bildirimleri aldığı kayıtlı.
+stored-staff = Bu hesabın ekibe ait olduğu kayıtlı.
+file = Bu sohbet hakkında kayıtlı olan her şey bu.
+file-description = Bu sohbet hakkında kayıtlı olan her şey, dosya olarak.
+file-button = Dosya olarak
+erase-button = Şimdi sil
+erased = Silindi. Bu sohbet hakkında artık hiçbir şey kayıtlı değil ve artık kendiliğimden yazmam.

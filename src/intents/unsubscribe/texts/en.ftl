@@ -1,1 +1,4 @@
-nothing-on = Nothing is set up for this chat: I do not write here on my own.
+nothing-on = This chat has ordered nothing: I do not write here by myself.
+ended = I will not write here by myself any more. I still answer questions.
+less = What is left:
+again-button = Start again

@@ -10,3 +10,6 @@ language = Ich spreche auch andere Sprachen.
     Schreiben Sie dafür: Andere Sprache.
 privacy = Ich speichere nicht: Was Sie hier schreiben.
     Mehr Infos bekommen Sie mit dem Wort: Datenschutz.
+invited = Mit dieser Einladung bekommen Sie hier:
+unknown-code = Diese Einladung gibt es nicht mehr.
+order-button = Bestellen

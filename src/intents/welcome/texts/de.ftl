@@ -5,3 +5,6 @@ language = Ich spreche auch andere Sprachen: { $address ->
    *[sie] schreiben Sie
   } einfach in einer davon, oder: „Andere Sprache“.
 privacy = Was hier geschrieben wird, speichere ich nicht. Mehr dazu: „Datenschutz“.
+invited = Diese Einladung bestellt für diesen Chat:
+unknown-code = Diese Einladung gibt es nicht mehr.
+order-button = Bestellen

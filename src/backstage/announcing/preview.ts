@@ -1,0 +1,106 @@
+import type { Announcement } from '../../core/announcement.ts';
+import type { Knowledge } from '../../core/knowledge.ts';
+import type { Language } from '../../core/language.ts';
+import type { Message } from '../../core/message.ts';
+import { protectedVenues, readersByLanguage, wordsSince } from '../../store/announcement-checks.ts';
+import type { PrismaClient } from '../../store/prisma/client.ts';
+import type { Composer } from '../../texts/compose.ts';
+import type { Scene } from '../guide.ts';
+import type { Reading } from '../parts.ts';
+import { type Answers, draftOf, kindOf } from './answers.ts';
+import { audienceLines, type Count, recipientsLine } from './audience-step.ts';
+import { check, type Checked } from './checks.ts';
+import { momentName } from './when-step.ts';
+
+const week = 7 * 24 * 60 * 60_000;
+
+/** For whom and when something is put in words. */
+export interface Reader {
+  knowledge: Knowledge;
+  language: Language;
+  now: number;
+}
+
+export interface PreviewParts {
+  db: PrismaClient;
+  reading: Reading;
+  /** The message as a chat of that language would get it. */
+  render(announcement: Announcement, reader: Reader): Message;
+  count: Count;
+}
+
+/** The very message, what becomes of it, and what speaks against it. */
+export async function sayPreview(
+  scene: Pick<Scene, 'visit' | 'composer'>,
+  answers: Answers,
+  parts: PreviewParts,
+): Promise<Checked> {
+  const { composer, visit } = scene;
+  composer.paragraph('preview');
+  sayMessage(composer, parts.render(announcementOf(answers, visit.member.id, visit.now), visit));
+  sayOtherTexts(composer, answers);
+  if (answers.correcting === null) {
+    composer.paragraph('for-whom');
+    audienceLines(composer, answers.audience);
+  }
+  const recipients = await parts.count({ kind: kindOf(answers), audience: answers.audience });
+  if (answers.correcting === null) {
+    recipientsLine(composer, recipients);
+    const { publishAt } = answers;
+    if (publishAt !== null) composer.paragraph('sent-at', { moment: momentName(composer, publishAt, parts.reading) });
+    if (answers.urgent) composer.paragraph('is-urgent');
+  }
+  const checked = check(answers, {
+    knowledge: visit.knowledge,
+    now: visit.now,
+    language: visit.language,
+    recipients,
+    readers: await readersByLanguage(parts.db),
+    protectedVenues: await protectedVenues(parts.db),
+    recent: await wordsSince(parts.db, new Date(visit.now - week), answers.correcting),
+    reading: parts.reading,
+  });
+  for (const { id, values } of checked.faults)
+    composer.paragraph('fault-line', { what: composer.say.spans(id, values) });
+  for (const { id, values } of checked.warnings)
+    composer.paragraph('warning-line', { what: composer.say.spans(id, values) });
+  return checked;
+}
+
+/** Its text, and its buttons as words: here they would do something. */
+export function sayMessage(composer: Composer, { blocks, choices, files = [] }: Message): void {
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') composer.line(block.spans);
+    else composer.list(block.items);
+  }
+  for (const { name } of files) composer.paragraph('with-file', { name });
+  if (choices.length > 0) composer.line([{ text: choices.map(({ label }) => `[${label}]`).join(' ') }]);
+}
+
+/** The words in the languages in which the message was not shown. */
+export function sayOtherTexts(composer: Composer, { texts, language }: Pick<Announcement, 'texts' | 'language'>): void {
+  const own = composer.say.language;
+  const shown = [own, own.split('-')[0] ?? own, language].find((tag) => texts[tag] !== undefined);
+  const names = new Intl.DisplayNames(own, { type: 'language' });
+  for (const [tag, { title, body }] of Object.entries(texts)) {
+    if (tag === shown) continue;
+    composer.paragraph('in-language', { language: names.of(tag) ?? tag });
+    composer.line([{ text: title, strong: true }]);
+    if (body !== '') composer.line([{ text: body }]);
+  }
+}
+
+/** What would be sent, as if it were accepted at this moment. */
+export function announcementOf(answers: Answers, author: number, now: number): Announcement {
+  const draft = draftOf(answers);
+  return {
+    ...draft,
+    id: 0,
+    revision: 1,
+    state: 'accepted',
+    facts: null,
+    reminderOf: null,
+    publishAt: draft.publishAt ?? now,
+    author,
+  };
+}

@@ -1,0 +1,246 @@
+import type { ChatRef } from '../core/chat.ts';
+import type { Subscription } from '../core/subscription.ts';
+import { refOf } from './chats.ts';
+import { Prisma } from './prisma/client.ts';
+
+type Database = Prisma.TransactionClient;
+
+/** Milliseconds after which a claim that was neither settled nor renewed is offered again. */
+const claim = 60_000;
+
+/** A delivery that is due, with all that is asked before a request goes out. */
+export interface Due {
+  announcementId: number;
+  /** The newest. */
+  revision: number;
+  state: 'accepted' | 'cancelled' | 'withdrawn';
+  chatId: number;
+  chat: ChatRef;
+  language: string | null;
+  wantedRevision: number;
+  sentRevision: number;
+  toldRevision: number;
+  messageId: string | null;
+  attempts: number;
+  /** When an attempt began whose outcome nobody knows. */
+  sendingSince: Date | null;
+  inDoubt: boolean;
+  /** As it was read: who claims it, claims it only as it was. */
+  nextAttemptAt: Date;
+  /** Null: it was ended. */
+  subscription: Pick<Subscription, 'state' | 'cadence' | 'digestHour' | 'digestWeekday' | 'quiet'> | null;
+}
+
+interface DueRow extends Omit<Due, 'chat' | 'subscription'> {
+  platform: string;
+  account: string;
+  room: string;
+  thread: string;
+  subscribed: Subscription['state'] | null;
+  cadence: Subscription['cadence'] | null;
+  digestHour: number | null;
+  digestWeekday: number | null;
+  quietFrom: number | null;
+  quietTo: number | null;
+}
+
+const dueColumns = Prisma.sql`
+  d."announcementId", a.revision, a.state, d."chatId", c.language, d."wantedRevision", d."sentRevision",
+  d."toldRevision", d."messageId", d.attempts, d."sendingSince", d."inDoubt", d."nextAttemptAt",
+  c.platform, c.account, c.chat AS room, c.thread,
+  s.state AS subscribed, s.cadence, s."digestHour", s."digestWeekday", s."quietFrom", s."quietTo"`;
+
+/** For rows that are found by their key: without statistics, the partial index would be read from end to end for them. */
+const isStillUnfinished = Prisma.sql`d.state::text IN ('waiting', 'sending')`;
+
+/** As the partial index has it. */
+const isUnfinished = Prisma.sql`d.state = ANY (ARRAY['waiting'::"DeliveryState", 'sending'::"DeliveryState"])`;
+
+const dueTables = Prisma.sql`"Delivery" d
+  JOIN "Announcement" a ON a.id = d."announcementId" AND a.state IN ('accepted', 'cancelled', 'withdrawn')
+  JOIN "Chat" c ON c.id = d."chatId" LEFT JOIN "Subscription" s ON s."chatId" = d."chatId"`;
+
+/** What is due on a platform, oldest first, but for chats that are busy. */
+export async function findDue(
+  db: Database,
+  platform: string,
+  now: Date,
+  busyChats: readonly number[],
+  limit: number,
+): Promise<Due[]> {
+  const rows = await db.$queryRaw<DueRow[]>`
+    SELECT ${dueColumns} FROM ${dueTables}
+    WHERE ${isUnfinished} AND d.platform = ${platform} AND d."nextAttemptAt" <= ${now}::timestamptz
+      AND d."chatId" <> ALL (${[...busyChats]}::int[])
+    ORDER BY d."nextAttemptAt" LIMIT ${limit}::int`;
+  return rows.map(dueOf);
+}
+
+/** All that is due in these chats, and was not sent to them before. */
+export async function findFirstDueIn(db: Database, chats: readonly number[], now: Date): Promise<Due[]> {
+  const rows = await db.$queryRaw<DueRow[]>`
+    SELECT ${dueColumns} FROM ${dueTables}
+    WHERE ${isStillUnfinished} AND d."chatId" = ANY (${[...chats]}::int[]) AND d."sentRevision" = 0
+      AND d."nextAttemptAt" <= ${now}::timestamptz
+    ORDER BY d."announcementId"`;
+  return rows.map(dueOf);
+}
+
+/** Which announcements each of these messages gathers that are to stay, in their order. */
+export async function gatheredIn(
+  db: Database,
+  messages: readonly { chatId: number; messageId: string }[],
+): Promise<Map<string, number[]>> {
+  if (messages.length === 0) return new Map();
+  const rows = await db.$queryRaw<{ chatId: number; messageId: string; gathered: number[] }[]>`
+    SELECT d."chatId", d."messageId", array_agg(d."announcementId" ORDER BY d."announcementId") AS gathered
+    FROM "Delivery" d JOIN unnest(${messages.map(({ chatId }) => chatId)}::int[],
+      ${messages.map(({ messageId }) => messageId)}::text[]) AS m(chat, message)
+      ON d."chatId" = m.chat AND d."messageId" = m.message
+    WHERE d."sentRevision" > 0 AND d."wantedRevision" > 0
+    GROUP BY d."chatId", d."messageId"`;
+  return new Map(rows.map(({ chatId, messageId, gathered }) => [messageKey(chatId, messageId), gathered]));
+}
+
+export const messageKey = (chatId: number, messageId: string | null): string => `${chatId} ${messageId}`;
+
+function dueOf(row: DueRow): Due {
+  const {
+    platform,
+    account,
+    room,
+    thread,
+    subscribed,
+    cadence,
+    digestHour,
+    digestWeekday,
+    quietFrom,
+    quietTo,
+    ...due
+  } = row;
+  return {
+    ...due,
+    chat: refOf({ platform, account, chat: room, thread }),
+    subscription:
+      subscribed === null || cadence === null
+        ? null
+        : {
+            state: subscribed,
+            cadence,
+            digestHour: digestHour ?? 8,
+            digestWeekday: digestWeekday ?? 1,
+            quiet: quietFrom === null || quietTo === null ? null : { from: quietFrom, to: quietTo },
+          },
+  };
+}
+
+/** A changed message may have another id: all that it gathers are found by it. */
+export async function renameMessage(db: Database, chatId: number, from: string, to: string): Promise<void> {
+  await db.delivery.updateMany({ where: { chatId, messageId: from }, data: { messageId: to } });
+}
+
+/** Identifies a delivery. */
+export interface DeliveryKey {
+  announcementId: number;
+  chatId: number;
+}
+
+export const deliveryKey = ({ announcementId, chatId }: DeliveryKey): string => `${announcementId} ${chatId}`;
+
+/** Marks deliveries as being sent, and says which of them nobody else had taken. Committed before a request goes out. */
+export async function claimDue(db: Database, due: readonly Due[], now: Date): Promise<Set<string>> {
+  if (due.length === 0) return new Set();
+  const rows = await db.$queryRaw<DeliveryKey[]>`
+    WITH seen AS (
+      SELECT * FROM unnest(${due.map(({ announcementId }) => announcementId)}::int[],
+        ${due.map(({ chatId }) => chatId)}::int[],
+        ${due.map(({ nextAttemptAt }) => nextAttemptAt.toISOString())}::text[]) AS s(a, c, next)
+    ), free AS (
+      SELECT d."announcementId", d."chatId" FROM "Delivery" d
+      JOIN seen ON d."announcementId" = seen.a AND d."chatId" = seen.c
+      WHERE ${isStillUnfinished} AND d."nextAttemptAt" = seen.next::timestamptz
+      FOR UPDATE OF d SKIP LOCKED
+    )
+    UPDATE "Delivery" d SET state = 'sending', "sendingSince" = ${now}::timestamptz, "nextAttemptAt" = ${until(now)}::timestamptz,
+      "inDoubt" = d."inDoubt" OR d.state = 'sending'
+    FROM free WHERE d."announcementId" = free."announcementId" AND d."chatId" = free."chatId"
+    RETURNING d."announcementId", d."chatId"`;
+  return new Set(rows.map(deliveryKey));
+}
+
+const until = (now: Date): Date => new Date(now.getTime() + claim);
+
+/** Keeps claims from being offered again while their requests wait. */
+export async function renewClaims(db: Database, platform: string, claimed: readonly Date[], now: Date): Promise<void> {
+  await db.$executeRaw`
+    UPDATE "Delivery" d SET "nextAttemptAt" = ${until(now)}::timestamptz
+    WHERE ${isUnfinished} AND d.state = 'sending' AND d.platform = ${platform}
+      AND d."sendingSince" = ANY (${claimed.map((since) => since.toISOString())}::text[]::timestamptz[])`;
+}
+
+/** What was being sent on the platform before: nobody is sending it any more, so it is offered at once. */
+export async function releaseClaims(db: Database, platform: string, now: Date): Promise<number> {
+  return db.$executeRaw`
+    UPDATE "Delivery" d SET "nextAttemptAt" = ${now}::timestamptz
+    WHERE ${isUnfinished} AND d.state = 'sending' AND d.platform = ${platform} AND d."nextAttemptAt" > ${now}::timestamptz`;
+}
+
+/** What became of a delivery, or what was decided about it. */
+export interface Settlement extends DeliveryKey {
+  /** As it was claimed, or as it was read if it was not: whoever took it over meanwhile is not disturbed. */
+  sendingSince: Date | null;
+  /** Not claimed: only if it is due as it was read. */
+  readAs: Date | null;
+  sentRevision: number;
+  toldRevision: number;
+  messageId: string | null;
+  attempts: number;
+  inDoubt: boolean;
+  state: 'waiting' | 'done' | 'skipped' | 'gone' | 'failed';
+  reason: string | null;
+  nextAttemptAt: Date;
+}
+
+/**
+ * Writes down what became of deliveries, in one statement. One that is done but is meanwhile to be something newer, or
+ * nothing, is looked at again at once.
+ */
+export async function settle(db: Database, settled: readonly Settlement[]): Promise<void> {
+  if (settled.length === 0) return;
+  const column = <T>(of: (settlement: Settlement) => T): T[] => settled.map(of);
+  const time = (of: (settlement: Settlement) => Date | null) => column((one) => of(one)?.toISOString() ?? null);
+  await db.$executeRaw`
+    UPDATE "Delivery" d SET
+      "wantedRevision" = r.wanted, "sentRevision" = r.sent, "toldRevision" = r.told, "messageId" = r.message,
+      attempts = r.attempts, "inDoubt" = d."inDoubt" OR r.doubt,
+      state = CASE WHEN r.state = 'done' AND r.wanted <> r.sent THEN 'waiting' ELSE r.state::"DeliveryState" END,
+      reason = r.reason, "nextAttemptAt" = r.next::timestamptz, "sendingSince" = NULL
+    FROM (
+      SELECT s.*, CASE WHEN o."wantedRevision" = 0 THEN 0 ELSE greatest(o."wantedRevision", s.sent) END AS wanted
+      FROM unnest(
+        ${column(({ announcementId }) => announcementId)}::int[], ${column(({ chatId }) => chatId)}::int[],
+        ${time(({ sendingSince }) => sendingSince)}::text[], ${time(({ readAs }) => readAs)}::text[],
+        ${column(({ sentRevision }) => sentRevision)}::int[], ${column(({ toldRevision }) => toldRevision)}::int[],
+        ${column(({ messageId }) => messageId)}::text[], ${column(({ attempts }) => attempts)}::int[],
+        ${column(({ inDoubt }) => inDoubt)}::boolean[], ${column(({ state }) => state)}::text[],
+        ${column(({ reason }) => reason)}::text[], ${time(({ nextAttemptAt }) => nextAttemptAt)}::text[]
+      ) AS s(a, c, since, seen, sent, told, message, attempts, doubt, state, reason, next)
+      JOIN "Delivery" o ON o."announcementId" = s.a AND o."chatId" = s.c
+      WHERE o."sendingSince" IS NOT DISTINCT FROM s.since::timestamptz
+        AND (s.seen IS NULL OR o."nextAttemptAt" = s.seen::timestamptz)
+      FOR UPDATE OF o
+    ) r
+    WHERE d."announcementId" = r.a AND d."chatId" = r.c`;
+}
+
+/**
+ * When the next delivery on the platform is due, those included that are due now, and those that were claimed by somebody
+ * who settles them no more; null: none waits.
+ */
+export async function nextDue(db: Database, platform: string): Promise<Date | null> {
+  const [row] = await db.$queryRaw<{ next: Date }[]>`
+    SELECT d."nextAttemptAt" AS next FROM "Delivery" d
+    JOIN "Announcement" a ON a.id = d."announcementId" AND a.state IN ('accepted', 'cancelled', 'withdrawn')
+    WHERE ${isUnfinished} AND d.platform = ${platform} ORDER BY d."nextAttemptAt" LIMIT 1`;
+  return row?.next ?? null;
+}

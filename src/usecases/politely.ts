@@ -1,0 +1,2 @@
+/** Reading large files gives way to questions, too. */
+export { politely } from '../store/occurrences.ts';

@@ -1,0 +1,33 @@
+import type { AnnouncementDraft } from '../core/announcement.ts';
+import { UserError } from '../core/errors.ts';
+import { insertAnnouncement } from '../store/announcement-rows.ts';
+import { findSameSince, lockAccepting } from '../store/announcements.ts';
+import { countRecipients } from '../store/planning.ts';
+import type { PrismaClient } from '../store/prisma/client.ts';
+import { checkDraft, checkTexts } from './announcement-faults.ts';
+import { nameOfActor, requireRight } from './staff-actor.ts';
+
+const week = 7 * 24 * 60 * 60_000;
+
+/** Hands an announcement in for approval; nothing is sent before. Null: the same was accepted within a week. */
+export async function submitAnnouncement(
+  db: PrismaClient,
+  actor: { staffId: number },
+  draft: AnnouncementDraft,
+  now: number,
+): Promise<number | null> {
+  checkTexts(draft);
+  return db.$transaction(async (tx) => {
+    await lockAccepting(tx);
+    await requireRight(tx, actor, 'propose-announcement');
+    if ((await findSameSince(tx, draft, new Date(now - week))) !== null) return null;
+    const facts = await checkDraft(tx, draft, now);
+    if ((await countRecipients(tx, draft)).size === 0)
+      throw new UserError('Nobody ordered anything like it.', 'Choose more topics or places, or another kind.');
+    const id = await insertAnnouncement(tx, draft, { facts, authorId: actor.staffId, state: 'submitted', now });
+    await tx.audit.create({
+      data: { actor: nameOfActor(actor), action: 'submit-announcement', subject: `announcement:${id}`, detail: {} },
+    });
+    return id;
+  });
+}

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { importContent } from '../../src/usecases/import-content.ts';
+import { correctAnnouncement } from '../../src/usecases/correct-announcement.ts';
+import { publishAnnouncement } from '../../src/usecases/publish-announcement.ts';
+import { embeddedStage } from './embedded.ts';
+import { author, draftOf, fileOf, meeting, meetingDraft, monday, subscribe } from './stage.ts';
+
+const on = embeddedStage();
+
+const publish = async (draft = draftOf()): Promise<number> => {
+  const { id } = await publishAnnouncement(on.stage.db, author, draft, on.stage.clock.now);
+  return id;
+};
+const texts = (chat: string): string[] => on.platform.shown(chat).map(({ text }) => text);
+const later = async (minutes: number): Promise<void> => {
+  on.stage.clock.now += minutes * 60_000;
+  await on.stage.settled();
+};
+
+/** Answers a key that it knows with the message that it has, as Discord and Slack can. */
+function knowKeys(): void {
+  const { platform } = on;
+  platform.answer = ({ kind, chat, options }) => {
+    const known = kind === 'send' && platform.shown(chat.chat).find(({ key }) => key === options?.key);
+    if (!known) return null;
+    return { kind: 'ok', id: known.id, ...(options?.inDoubtSince === undefined ? {} : { isEarlier: true }) };
+  };
+}
+
+/** The first message is shown, and nobody here knows. */
+async function publishInDoubt(draft = draftOf()): Promise<number> {
+  let isLost = false;
+  on.platform.afterwards = () => {
+    if (isLost) return null;
+    isLost = true;
+    return { kind: 'unknown', why: 'cut' };
+  };
+  const id = await publish(draft);
+  await on.stage.settled();
+  return id;
+}
+
+describe('what may be there already', () => {
+  it('and was corrected meanwhile is found, changed and told of, not sent again', async () => {
+    await subscribe(on.stage.db, 'a');
+    knowKeys();
+    const id = await publishInDoubt();
+    await correctAnnouncement(on.stage.db, author, id, { texts: { de: { title: 'Neue Zeiten', body: 'Mittwochs.' } } });
+    await later(1);
+    expect(texts('a')).toEqual([
+      'Neue Zeiten\nMittwochs.\nÄndern oder beenden: /abo',
+      'Geändert: Neue Zeiten\nOben steht der neue Text.',
+    ]);
+  });
+
+  it('is said to be off where its event was called off meanwhile', async () => {
+    await subscribe(on.stage.db, 'a');
+    await publishInDoubt(meetingDraft());
+    await importContent(on.stage.db, 'test', fileOf({ events: [{ ...meeting, status: 'cancelled' }] }));
+    await later(1);
+    expect(texts('a')).toHaveLength(2);
+    expect(texts('a')[1]).toContain('Abgesagt: Austauschtreffen');
+  });
+
+  it('stays in doubt while the platform only asks to wait', async () => {
+    await subscribe(on.stage.db, 'a');
+    await publishInDoubt();
+    const asked: (number | undefined)[] = [];
+    on.platform.answer = ({ options }) => {
+      asked.push(options?.inDoubtSince);
+      return asked.length === 1 ? { kind: 'busy', seconds: 30 } : null;
+    };
+    await later(1);
+    await later(1);
+    expect(asked).toEqual([monday, monday]);
+  });
+});
+
+describe('a digest', () => {
+  it('whose message has another name after each change is found by all that it gathers', async () => {
+    const order = { cadence: 'daily', digestHour: 17 } as const;
+    await subscribe(on.stage.db, 'a', order);
+    const other = { ...meeting, key: 'fest', title: { de: 'Fest', en: 'Party' } };
+    await importContent(on.stage.db, 'test', fileOf({ events: [meeting, other] }));
+    await publish(meetingDraft());
+    await publish(meetingDraft({ texts: { de: { title: 'Fest', body: 'Alle.' } }, eventKey: 'fest' }));
+    await on.stage.settled();
+    await later(6 * 60);
+    expect(texts('a')).toHaveLength(1);
+    const { platform } = on;
+    const edit = platform.edit.bind(platform);
+    const edited: string[] = [];
+    Object.assign(platform, {
+      edit: async (...[chat, id, message]: Parameters<typeof edit>) => {
+        const result = await edit(chat, id, message);
+        edited.push(`${id} ${result.kind}`);
+        const found = platform.shown(chat.chat).find((one) => one.id === id);
+        if (!found) return result;
+        found.id = `${id}+`;
+        return { kind: 'ok' as const, id: found.id };
+      },
+    });
+    const changed = [meeting, other].map((event) => ({ ...event, start: '2026-12-01T19:00' }));
+    await importContent(on.stage.db, 'test', fileOf({ events: changed }));
+    await on.stage.settled();
+    expect(edited).toEqual(['1 ok', '1+ ok']);
+    expect(await on.stage.db.delivery.findMany({ select: { messageId: true } })).toEqual([
+      { messageId: '1++' },
+      { messageId: '1++' },
+    ]);
+  });
+});
+
+describe('what a process left', () => {
+  it('is taken up once its claim has run out, though nobody is woken', async () => {
+    const chatId = await subscribe(on.stage.db, 'a');
+    on.platform.state = 'refused';
+    const announcementId = await publish();
+    await on.stage.announcing.check();
+    const claimed = new Date(on.stage.clock.now);
+    await on.stage.db.delivery.update({
+      where: { announcementId_chatId: { announcementId, chatId } },
+      data: { state: 'sending', sendingSince: claimed, nextAttemptAt: new Date(on.stage.clock.now + 60_000) },
+    });
+    await on.stage.announcing.check();
+    on.platform.state = 'connected';
+    on.stage.clock.now += 61_000;
+    await on.stage.announcing.check();
+    await expect.poll(() => texts('a')).toHaveLength(1);
+  });
+
+  it('is sent, whatever the clock does meanwhile', async () => {
+    for (const chat of ['a', 'b', 'c']) await subscribe(on.stage.db, chat);
+    on.platform.state = 'refused';
+    await publish();
+    await on.stage.announcing.check();
+    on.platform.state = 'connected';
+    on.stage.clock.now -= 60 * 60_000;
+    await on.stage.settled();
+    on.stage.clock.now += 2 * 60 * 60_000;
+    await on.stage.settled();
+    expect(on.platform.all()).toHaveLength(3);
+  });
+});
