@@ -45,20 +45,15 @@ export function createRequests(settings: DiscordSettings, parts: PlatformParts, 
   const rest = new REST(restOptions(settings));
   rest.setToken(settings.token);
   let strain = 0;
-  /** Requests under way at the same time fail for the same reason: they count once. */
-  let wave = 0;
 
-  const failed = (fault: Fault, request: DiscordRequest, begun: number): Outcome => {
+  const failed = (fault: Fault, request: DiscordRequest): Outcome => {
     switch (fault.kind) {
       case 'limited':
         parts.gate.pause(fault.milliseconds, fault.all ? null : gateKey(request));
         return { kind: 'busy', seconds: fault.milliseconds / 1000 };
       case 'strained': {
         const pause = Math.min(longest, 1000 * 2 ** strain);
-        if (begun === wave) {
-          strain = Math.min(strain + 1, 10);
-          wave += 1;
-        }
+        strain = Math.min(strain + 1, 10);
         parts.gate.pause(pause, gateKey(request));
         return { kind: 'busy', seconds: pause / 1000 };
       }
@@ -73,7 +68,6 @@ export function createRequests(settings: DiscordSettings, parts: PlatformParts, 
   return async (request) => {
     const { method, route, body, files = [], urgency, isMessage = false, isInteraction = false } = request;
     if (!isInteraction) await parts.gate.enter(gateKey(request), urgency, isMessage ? limits : []);
-    const begun = wave;
     try {
       const uploads = files.map(({ name, mediaType, bytes }) => ({ name, contentType: mediaType, data: bytes }));
       const auth = !isInteraction;
@@ -81,12 +75,12 @@ export function createRequests(settings: DiscordSettings, parts: PlatformParts, 
       const signal = AbortSignal.timeout(patience);
       const data = await rest.request({ method, fullRoute: route, body, files: uploads, auth, signal });
       if (data instanceof ArrayBuffer && data.byteLength > 0) {
-        return failed({ kind: 'strained', why: 'a page instead of an answer' }, request, begun);
+        return failed({ kind: 'strained', why: 'a page instead of an answer' }, request);
       }
       strain = 0;
       return { kind: 'done', data };
     } catch (error) {
-      return failed(faultOf(error), request, begun);
+      return failed(faultOf(error), request);
     }
   };
 }

@@ -54,13 +54,10 @@ export function createApi(parts: { token: string; apiUrl: string; gate: Door; re
   const { token, apiUrl, gate, refused } = parts;
   const client = new webApi.WebClient(token, clientOptions(apiUrl));
   let failures = 0;
-  /** Requests under way at the same time fail for the same reason: they count once. */
-  let wave = 0;
   return {
     async call(method, values, { line, urgency, limits }) {
       await gate.enter(line, urgency, limits);
       if (gate.isClosed(urgency)) return { ok: false, code: 'stopped', result: { kind: 'busy', seconds: 1 } };
-      const begun = wave;
       try {
         const data = await client.apiCall(method, values);
         failures = 0;
@@ -68,10 +65,7 @@ export function createApi(parts: { token: string; apiUrl: string; gate: Door; re
       } catch (error) {
         const fault = faultOf(error);
         const result = resultOf(fault, Math.min(2 ** failures, longestPause));
-        if (result.kind === 'busy' && begun === wave) {
-          failures += 1;
-          wave += 1;
-        }
+        if (result.kind === 'busy') failures += 1;
         // A channel's own limit is kept by the gate, so this is the limit of the whole workspace.
         if (result.kind === 'busy' && /ratelimited|rate_limited/.test(fault.code))
           gate.pause(result.seconds * 1000, null);

@@ -42,8 +42,6 @@ export function createOutbound(parts: {
 }): Outbound {
   const { api, gate, now, revoked } = parts;
   let failures = 0;
-  /** Requests under way at the same time fail for the same reason: they count once. */
-  let wave = 0;
   let limited = { lane: '', until: 0 };
   /** The ids of what went out already, by chat and key. */
   const unfinished = new Map<string, string[]>();
@@ -62,7 +60,6 @@ export function createOutbound(parts: {
     call: () => Promise<T>,
   ): Promise<Outcome<T>> => {
     await gate.enter(lane, urgency, limits);
-    const begun = wave;
     try {
       const value = await call();
       failures = 0;
@@ -71,11 +68,8 @@ export function createOutbound(parts: {
       if (isRevoked(error)) revoked();
       const fault = faultOf(error);
       if (fault.kind !== 'busy') return fault;
-      if (begun === wave) {
-        failures += 1;
-        wave += 1;
-      }
-      const seconds = fault.seconds ?? Math.min(2 ** Math.max(0, failures - 1), longestPause);
+      failures += 1;
+      const seconds = fault.seconds ?? Math.min(2 ** (failures - 1), longestPause);
       if (fault.isLimit) pause(lane, seconds);
       return { kind: 'busy', seconds };
     }

@@ -23,8 +23,8 @@ import { createWording, type Wording } from './wording.ts';
 
 /** Chats that are sent to at the same time; the platform's gate spaces the requests. */
 const mostChats = 50;
-/** Times that one look claims: with half of the chats free at each, one wake is for a batch of 50 or more. */
-const batches = 2;
+/** Times that one look claims: with half of the chats free at each, one wake is for a batch of 100 or more. */
+const batches = 4;
 /** Milliseconds after which claims are renewed that still wait for their turn. */
 const renewal = 20_000;
 /** Renamed messages that are remembered: more are not under way. */
@@ -93,7 +93,11 @@ export function createLane(parts: LaneParts): Lane {
     },
   };
   const settling = createSettling({
-    write: (settled) => settle(db, settled.map((one) => ({ ...one, messageId: presentName(one) }))),
+    write: (settled) =>
+      settle(
+        db,
+        settled.map((one) => ({ ...one, messageId: presentName(one) })),
+      ),
     written(settled) {
       const waiting = settled.filter(({ state }) => state === 'waiting');
       const next = Math.min(...waiting.map(({ nextAttemptAt }) => nextAttemptAt.getTime()));

@@ -52,7 +52,8 @@ function linesOf(composer: Composer, announcement: Announcement): Span[][] {
   if (subject.kind === 'none') return [[title], ...free];
   if (subject.kind === 'offer')
     return [[title], ...offerFacts(composer, subject.offer), ...free, ...who(composer, subject.offer)];
-  const { venue } = subject.event;
+  const { venue, summary } = subject.event;
+  const about = free.length > 0 || !summary ? free : [[{ text: composer.words(summary) }]];
   return [
     subject.isOff
       ? say.spans('announcement-off', { title })
@@ -62,7 +63,7 @@ function linesOf(composer: Composer, announcement: Announcement): Span[][] {
     eventFacts(composer, subject),
     ...(venue?.public && venue.address ? [[{ text: venue.address }]] : []),
     ...(venue?.public === false ? [say.spans('announcement-protected')] : []),
-    ...free,
+    ...about,
     ...who(composer, subject.event),
   ];
 }

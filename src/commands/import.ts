@@ -50,6 +50,7 @@ export const importFile = command(Arguments, async (house, { file, base64, examp
       out.out(`${section}: ${created} new, ${updated} changed, ${unchanged} as before`);
   }
   if (report.examplesLeftOut > 0) out.out(`${report.examplesLeftOut} examples were left out (--examples brings them).`);
-  if (!report.changed) out.out('Nothing has changed.');
+  if (report.changed) house.sending.wake();
+  else out.out('Nothing has changed.');
   return 0;
 });

@@ -3,7 +3,7 @@ import type { Urgency } from './adapter.ts';
 /** Milliseconds; requests that are longer ago count for no limit. */
 const longestLimit = 60_000;
 /** Milliseconds by which a request may be nearer to the one before, where that was late: timers always are a little. */
-const mostMadeUp = 10;
+const mostMadeUp = 6;
 
 /** At most so many requests within so many milliseconds, at most 60,000. */
 export interface Limit {

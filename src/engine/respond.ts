@@ -15,8 +15,11 @@ import { createRepeated } from './repeated.ts';
 
 const texts = readTexts(new URL('./texts/', import.meta.url));
 
-/** What one person may ask before being slowed down, and how many of their messages may wait. */
-const pace = { messages: 8, seconds: 10, waiting: 3 };
+/**
+ * What one person may ask before being slowed down, and how many of their messages may wait; and how many buttons may
+ * be pressed, as settings are switched one after the other, before more are ignored.
+ */
+const pace = { messages: 8, presses: 30, seconds: 10, waiting: 3 };
 /** Platforms repeat an event within minutes. */
 const repeatedWithin = 10 * 60_000;
 
@@ -45,6 +48,7 @@ export function createRespond(parts: {
   const { engine, memory, knowledge, desk, backstage, now, wait, report, secondOpinion } = parts;
   const isRepeated = createRepeated(repeatedWithin);
   const limiter = new RateLimiterMemory({ points: pace.messages, duration: pace.seconds });
+  const presses = new RateLimiterMemory({ points: pace.presses, duration: pace.seconds });
   const slowed = new Map<string, number>();
   /** The end of each chat's line of messages. */
   const lines = new Map<string, Promise<unknown>>();
@@ -87,9 +91,10 @@ export function createRespond(parts: {
     let delay = 0;
     let note = false;
     try {
-      if (!inbound.aside) await limiter.consume(person);
+      if (!inbound.aside) await (inbound.action === null ? limiter : presses).consume(person);
     } catch (limit) {
       if (!(limit instanceof RateLimiterRes)) throw limit;
+      if (inbound.action !== null) return null;
       const waiting = slowed.get(person) ?? 0;
       note = limit.consumedPoints === pace.messages + 1;
       if (waiting >= pace.waiting) return null;

@@ -3,6 +3,7 @@ import type { Question, Reply } from '../core/intent.ts';
 import { directionOf, inLanguage, type Text, unchecked } from '../core/language.ts';
 import type { Attachment, Block, Choice, Item, Span } from '../core/message.ts';
 import type { Arguments, Say } from './texts.ts';
+import { languageName } from './language-name.ts';
 
 /** More would not be read; menus of settings may have more. */
 const fewChoices = 3;
@@ -58,10 +59,11 @@ export function compose(
     },
     reply: (more = {}) => {
       if (foreign.size > 0) {
-        const names = new Intl.DisplayNames(language, { type: 'language' });
         blocks.push({
           kind: 'paragraph',
-          spans: say.spans('other-language', { language: [...foreign].map((tag) => names.of(tag) ?? tag).join(', ') }),
+          spans: say.spans('other-language', {
+            language: [...foreign].map((tag) => languageName(tag, language)).join(', '),
+          }),
         });
       }
       if (unchecked.includes(language)) blocks.push({ kind: 'paragraph', spans: say.spans('unchecked') });

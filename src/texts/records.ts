@@ -3,6 +3,7 @@ import type { FileFault, ImportRow, Note } from '../core/importing.ts';
 import { inLanguage, type Language, type Text } from '../core/language.ts';
 import { comma, dateOfRecord, dayName, listOf } from './calendar.ts';
 import { readTexts, type Say } from './texts.ts';
+import { languageName } from './language-name.ts';
 
 /** What is said to staff about records and files. */
 const recordTexts = readTexts(new URL('./records/', import.meta.url));
@@ -127,8 +128,4 @@ function cadence(rule: string): string | null {
   if (/^FREQ=WEEKLY;INTERVAL=2(?:;BYDAY=[A-Z]{2})?$/.test(rule)) return 'fortnightly';
   const [, frequency = ''] = /^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(?:;BYDAY=[A-Z]{2})?$/.exec(rule) ?? [];
   return frequency === '' ? null : frequency.toLowerCase();
-}
-
-function languageName(tag: string, language: Language): string {
-  return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
 }

@@ -1,16 +1,37 @@
+import { setImmediate } from 'node:timers/promises';
 import type { StaffActor } from '../core/announcement.ts';
 import type { PrismaClient } from '../store/prisma/client.ts';
 import { note, requireIn } from './required-announcement.ts';
 
-/** Sends it once more to those whom it did not reach because something failed. Returns how many that are. */
+/** Rows at a time: the embedded database keeps this very process busy. */
+const atOnce = 200;
+
+/**
+ * Sends it once more to those whom it did not reach because something failed. Returns how many that are. Where it ends
+ * in the middle, those that are left are still missed, and can be sent to again.
+ */
 export async function resendMissed(db: PrismaClient, { actor }: StaffActor, id: number, now: number): Promise<number> {
-  return db.$transaction(async (tx) => {
+  const missed = { announcementId: id, state: 'failed' } as const;
+  const count = await db.$transaction(async (tx) => {
     await requireIn(tx, id, ['accepted', 'paused']);
-    const { count } = await tx.delivery.updateMany({
-      where: { announcementId: id, state: 'failed' },
+    const recipients = await tx.delivery.count({ where: missed });
+    if (recipients > 0) await note(tx, actor, 'resend-announcement', id, { recipients });
+    return recipients;
+  });
+  // Who fails again meanwhile is behind.
+  for (let last = 0; ; await setImmediate()) {
+    const rows = await db.delivery.findMany({
+      where: { ...missed, chatId: { gt: last } },
+      select: { chatId: true },
+      orderBy: { chatId: 'asc' },
+      take: atOnce,
+    });
+    const chats = rows.map(({ chatId }) => chatId);
+    if (chats.length === 0) return count;
+    await db.delivery.updateMany({
+      where: { ...missed, chatId: { in: chats } },
       data: { state: 'waiting', reason: null, attempts: 0, nextAttemptAt: new Date(now) },
     });
-    if (count > 0) await note(tx, actor, 'resend-announcement', id, { recipients: count });
-    return count;
-  });
+    last = chats.at(-1) ?? last;
+  }
 }

@@ -122,6 +122,17 @@ describe('an event that a platform repeats', () => {
   });
 });
 
+describe('buttons', () => {
+  it('may be pressed faster than anybody writes; a flood of them is ignored', async () => {
+    const { respond, waiting } = setUp();
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, () => respond(inbound('Was steht an?', { action: 'list_events' }))),
+    );
+    expect(answers.filter((answer) => answer !== null)).toHaveLength(30);
+    expect(waiting).toEqual([]);
+  });
+});
+
 describe('messages', () => {
   it('of one chat are answered in order, and other chats do not wait for them', async () => {
     const first = Promise.withResolvers<Knowledge>();

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { openDiscordStage } from './discord.ts';
 import { startProgram } from './program.ts';
 import { servePage } from './server.ts';
+import { staffCodes } from './staff.ts';
 import { openSlackStage } from './slack.ts';
 import { openTelegram } from './telegram.ts';
 import type { PlatformName } from './views.ts';
@@ -42,10 +43,14 @@ export async function openPlayground(options: {
     string
   >;
   try {
-    const program = await startProgram(folder, { ...variables, DATA_DIR: join(folder, 'data') }, say, stopping);
+    const dataDir = join(folder, 'data');
+    const program = await startProgram(folder, { ...variables, DATA_DIR: dataDir }, say, stopping);
     for (const stage of Object.values(stages)) stage.act('administrator', { kind: 'add' });
+    const staff = await staffCodes(folder, dataDir);
+    for (const { name, role, code } of staff) say(`To be ${name} (${role}), write in a private chat: staff ${code}`);
     return {
       address: page.address,
+      staff,
       simulators: {
         telegram: stages.telegram.simulator,
         slack: stages.slack.simulator,

@@ -8,6 +8,7 @@ import { similarity } from './similarity.ts';
 import { longest, missingLanguages } from './text-steps.ts';
 import { startsAt } from './times.ts';
 import { startOfEvent, zoneOf } from './when-step.ts';
+import { languageName } from '../../texts/language-name.ts';
 
 /** What speaks against sending it: faults forbid it, warnings are confirmed. */
 export interface Checked {
@@ -60,10 +61,9 @@ export function check(answers: Answers, around: Surroundings): Checked {
   warnings.push(...dateWarnings(`${title}\n${body}`, answers.language, around));
   const missing = missingLanguages(answers, around.readers);
   if (missing.length > 0) {
-    const names = new Intl.DisplayNames(around.language, { type: 'language' });
     warnings.push({
       id: 'check-languages',
-      values: { languages: missing.map((tag) => names.of(tag) ?? tag).join(', ') },
+      values: { languages: missing.map((tag) => languageName(tag, around.language)).join(', ') },
     });
   }
   if (body.length > longToRead) warnings.push({ id: 'check-long', values: { length: body.length } });

@@ -11,6 +11,7 @@ import { type Answers, draftOf, kindOf } from './answers.ts';
 import { audienceLines, type Count, recipientsLine } from './audience-step.ts';
 import { check, type Checked } from './checks.ts';
 import { momentName } from './when-step.ts';
+import { languageName } from '../../texts/language-name.ts';
 
 const week = 7 * 24 * 60 * 60_000;
 
@@ -81,10 +82,9 @@ export function sayMessage(composer: Composer, { blocks, choices, files = [] }: 
 export function sayOtherTexts(composer: Composer, { texts, language }: Pick<Announcement, 'texts' | 'language'>): void {
   const own = composer.say.language;
   const shown = [own, own.split('-')[0] ?? own, language].find((tag) => texts[tag] !== undefined);
-  const names = new Intl.DisplayNames(own, { type: 'language' });
   for (const [tag, { title, body }] of Object.entries(texts)) {
     if (tag === shown) continue;
-    composer.paragraph('in-language', { language: names.of(tag) ?? tag });
+    composer.paragraph('in-language', { language: languageName(tag, own) });
     composer.line([{ text: title, strong: true }]);
     if (body !== '') composer.line([{ text: body }]);
   }

@@ -1,6 +1,7 @@
 import { type Language, languages } from '../../core/language.ts';
 import type { Read, Step } from '../guide.ts';
 import { type Answers, originalOf, wordsOf } from './answers.ts';
+import { languageName } from '../../texts/language-name.ts';
 
 /** As long as a message can be read, and as every platform takes it. */
 export const longest = { title: 150, body: 3000 };
@@ -52,15 +53,14 @@ export const translations: Step<Answers> = {
   name: 'languages',
   ask(scene, { texts, language, translating }) {
     const { composer, visit } = scene;
-    const names = new Intl.DisplayNames(visit.language, { type: 'language' });
     if (translating !== null) {
-      composer.paragraph('ask-translation', { language: names.of(translating) ?? translating });
+      composer.paragraph('ask-translation', { language: languageName(translating, visit.language) });
       scene.press('no-translation-button', 'none');
       return;
     }
     composer.paragraph('ask-languages');
     for (const tag of languages.filter((known) => known !== language)) {
-      const name = names.of(tag) ?? tag;
+      const name = languageName(tag, visit.language);
       scene.button(texts[tag] ? composer.say('chosen', { label: name }) : name, `in.${tag}`);
     }
     scene.press('next-button', 'next');

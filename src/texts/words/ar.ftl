@@ -114,3 +114,4 @@ resume-button = أخبرني من جديد
 end-button = إلغاء الاشتراك
 subscribe-button = أخبرني بالجديد
 back-button = رجوع
+easy-german = الألمانية السهلة

@@ -113,3 +113,4 @@ resume-button = Wieder bekommen
 end-button = Nachrichten stoppen
 subscribe-button = Nachrichten bekommen
 back-button = Zurück
+easy-german = Leichte Sprache

@@ -104,3 +104,4 @@ resume-button = Wieder melden
 end-button = Abbestellen
 subscribe-button = Bei Neuem melden
 back-button = Zurück
+easy-german = Leichte Sprache

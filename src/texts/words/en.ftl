@@ -84,3 +84,4 @@ resume-button = Resume
 end-button = Unsubscribe
 subscribe-button = Tell me what is new
 back-button = Back
+easy-german = easy German

@@ -98,3 +98,4 @@ resume-button = دوباره خبر بدهید
 end-button = لغو اشتراک
 subscribe-button = تازه‌ها را خبر بدهید
 back-button = برگشت
+easy-german = آلمانی ساده

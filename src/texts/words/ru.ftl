@@ -100,3 +100,4 @@ resume-button = Снова сообщать
 end-button = Отписаться
 subscribe-button = Сообщать о новом
 back-button = Назад
+easy-german = простой немецкий

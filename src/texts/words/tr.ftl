@@ -95,3 +95,4 @@ resume-button = Yine haber ver
 end-button = Abonelikten çık
 subscribe-button = Yenileri haber ver
 back-button = Geri
+easy-german = kolay Almanca

@@ -100,3 +100,4 @@ resume-button = Знову сповіщати
 end-button = Відписатися
 subscribe-button = Сповіщати про нове
 back-button = Назад
+easy-german = проста німецька
