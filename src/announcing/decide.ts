@@ -9,6 +9,8 @@ import { quietEnd } from './quiet.ts';
 const changeDisturbs = 24 * 60 * 60 * 1000;
 /** Milliseconds until what is known has caught up with what was written. */
 const catchUp = 1000;
+/** So long after it was accepted what an announcement is about may not be known yet; later it is not there any more. */
+const newRecord = 10_000;
 
 /** What is to be done about a delivery now. Times are milliseconds since 1970. */
 export type Decision =
@@ -67,10 +69,12 @@ function decideFirst({ subscription, sendingSince, inDoubt }: Due, circumstances
   if (announcement.expiresAt !== null && announcement.expiresAt <= now) return skip('expired');
   if (isBehind(circumstances)) return { kind: 'later', at: now + catchUp, isBehind: true };
   if (hasBegun(circumstances)) return skip('begun');
-  if (announcement.eventKey !== null && subject.kind !== 'event') return skip('no-record');
+  if (isUnknown(circumstances)) {
+    const isNew = now < announcement.publishAt + newRecord;
+    return isNew ? { kind: 'later', at: now + catchUp, isBehind: false } : skip('no-record');
+  }
   // Where it may be there already, it has to be said that it is off.
   if (subject.kind === 'event' && subject.isOff && !mayBeThere) return skip('called-off');
-  if (announcement.offerKey !== null && subject.kind !== 'offer') return skip('no-record');
   if (subject.kind === 'offer' && subject.offer.freeSlots === 0) return skip('filled');
   const matter = { publishAt: announcement.publishAt, urgent: announcement.urgent, startsAt: startsAt(subject) };
   const at = dueAt(now, matter, paceOf(subscription), zone);
@@ -92,6 +96,11 @@ const startsAt = (subject: Subject): number | null => (subject.kind === 'event' 
 function hasBegun({ subject, now }: Circumstances): boolean {
   const start = startsAt(subject);
   return start !== null && start <= now;
+}
+
+/** Nothing is known of what it is about. */
+function isUnknown({ announcement: { eventKey, offerKey }, subject }: Circumstances): boolean {
+  return (eventKey !== null && subject.kind !== 'event') || (offerKey !== null && subject.kind !== 'offer');
 }
 
 /** What is known of the event is older, or newer, than what the revision is to show. */

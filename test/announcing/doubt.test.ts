@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { decide } from '../../src/announcing/decide.ts';
+import { findAnnouncement } from '../../src/store/announcements.ts';
 import { importContent } from '../../src/usecases/import-content.ts';
 import { correctAnnouncement } from '../../src/usecases/correct-announcement.ts';
 import { publishAnnouncement } from '../../src/usecases/publish-announcement.ts';
@@ -140,5 +142,35 @@ describe('what a process left', () => {
     on.stage.clock.now += 2 * 60 * 60_000;
     await on.stage.settled();
     expect(on.platform.all()).toHaveLength(3);
+  });
+});
+
+describe('an event that is announced in the moment in which it is written', () => {
+  it('is waited for until it is known, but not for ever', async () => {
+    await subscribe(on.stage.db, 'a');
+    const id = await publish(meetingDraft());
+    const announcement = await findAnnouncement(on.stage.db, id);
+    if (!announcement) throw new Error('It was published.');
+    const due = {
+      announcementId: id,
+      revision: 1,
+      state: 'accepted' as const,
+      chatId: 1,
+      language: 'de',
+      messageId: null,
+      wantedRevision: 1,
+      sentRevision: 0,
+      toldRevision: 0,
+      attempts: 0,
+      sendingSince: null,
+      inDoubt: false,
+      chat: { platform: 'test', account: 'bot', chat: 'a', thread: null },
+      nextAttemptAt: new Date(monday),
+      subscription: { state: 'active', cadence: 'instant', digestHour: 8, digestWeekday: 1, quiet: null } as const,
+    };
+    const unknown = { announcement, subject: { kind: 'none' } as const };
+    const at = (now: number) => decide(due, { ...unknown, now, zone: 'Europe/Berlin' });
+    expect(at(monday)).toMatchObject({ kind: 'later', at: monday + 1000 });
+    expect(at(monday + 60_000)).toEqual({ kind: 'skip', reason: 'no-record' });
   });
 });

@@ -14,8 +14,10 @@ export function measurePlanning(runs: number, count: number): Promise<void> {
   return withOpened(async (opened) => {
     const place = await opened(openPlace('PostgreSQL'));
     // By a process of its own: what it leaves in memory would hide what planning adds.
-    const filling = startHelper(file, [], place.variables);
-    await filling.ask('subscribe', z.undefined(), count).finally(() => filling.end());
+    await withOpened(async (own) => {
+      const filling = await own(startHelper(file, [], place.variables));
+      await filling.ask('subscribe', z.undefined(), count);
+    });
     const planning = await opened(startHelper(file, [], place.variables));
     const plan = async (title: string): Promise<Planned> => all(count, await planning.ask('plan', Planned, title));
     const insert = async (title: string): Promise<z.infer<typeof Inserted>> =>
