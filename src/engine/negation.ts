@@ -30,6 +30,11 @@ const wanting = list(
 );
 const softening = list('eher lieber bitte auch aber ich wir rather please');
 const failing = list('geht kommt passt ist will möchte mag');
+/** Turkish puts it behind what is not wanted; as a question it asks for agreement. */
+const behind = list('değil');
+const agreeing = list('mi mı');
+/** Farsi, where "in" follows; alone it is a no. */
+const notIn = list('نه');
 const refusing = list('nein nee nicht nich no not ne ні нет değil hariç لا نه');
 
 /** True for each span that the writer does not want: "nicht in …", "außer …", "keine …", "… nein". */
@@ -85,6 +90,8 @@ function negatedBefore(text: string, words: readonly Word[], span: Span): boolea
       return true;
     } else if (folded === 'of' && previous === 'instead') {
       return true;
+    } else if (notIn.has(folded) && words[at + 1]?.folded === fold('در')) {
+      return true;
     } else if (excluding.has(folded)) {
       if (narrowed || ['warum', 'wieso', 'why', 'weshalb'].includes(previous)) return null;
       return folded === 'ohne' || folded === 'without' || !isQuestionFor(text, words, at) ? true : null;
@@ -133,6 +140,7 @@ function refusedAfter(text: string, words: readonly Word[], span: Span, followin
     space = gap(text, words[at - 1], words[at]);
   }
   const word = words[at];
+  if (word && behind.has(word.folded) && space.trim() === '') return !agreeing.has(words[at + 1]?.folded ?? '');
   if (!word || !refusing.has(word.folded) || !/^[\s:?]*$/.test(space)) return false;
   const next = words[at + 1];
   const after = next ? gap(text, word, next) : '';
@@ -156,5 +164,7 @@ function listed(text: string, words: readonly Word[], left: Span, right: Span): 
   if (within.some(({ folded }) => joining.has(folded)) || /[/&+]/.test(whole)) return true;
   if (!whole.includes(',')) return false;
   const next = words[right.last + 1];
+  // "Nicht in Heide, in Meldorf" goes on with what is wanted.
+  if (within.length > 0 && !(next && joining.has(next.folded))) return false;
   return !next || joining.has(next.folded) || /[,.;!?\n]/.test(gap(text, words[right.last], next));
 }

@@ -149,6 +149,7 @@ describe('topics that are not wanted', () => {
     ['Ich will helfen, außer mit Kindern', '-kinder', 'de'],
     ['Sport, aber keine Kinder', '-kinder sport', 'de'],
     ['nichts mit Sport', '-sport', 'de'],
+    ['çocuklar değil, spor', '-kinder sport', 'tr'],
     ['alles außer Sport und Kochen', '-kochen -sport', 'de'],
     ['nicht nur Sport', 'sport', 'de'],
     ['Wir haben keine Möbel', 'spenden', 'de'],
