@@ -113,7 +113,8 @@ it('the messages of this test are unclear to the engine', () => {
 });
 
 it('the model may name every intent that people can mean and no other', () => {
-  const meant = intents.map(({ name }) => name).filter((name) => name !== 'welcome');
+  // The others come by buttons only.
+  const meant = intents.filter(({ examples }) => Object.keys(examples).length > 0).map(({ name }) => name);
   expect(Object.keys(meanings).toSorted()).toEqual(meant.toSorted());
 });
 
