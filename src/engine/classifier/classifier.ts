@@ -8,15 +8,7 @@ import { damaged } from './damage.ts';
 import { bounded, features, letterSizes, type Tell, worthOfLetters } from './features.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { keyOf, readWeights } from './kept-weights.ts';
-import {
-  type CompactWeights,
-  compact,
-  randomNumbers,
-  scoreCompact,
-  toProbabilities,
-  train,
-  type Vector,
-} from './softmax.ts';
+import { type CompactWeights, compact, randomNumbers, toProbabilities, train, type Vector } from './softmax.ts';
 
 export interface Example {
   /** With the placeholders {place}, {date}, {topic}, {org}; other places and days are masked as in messages. */
@@ -79,13 +71,37 @@ export function trainClassifier(examples: readonly Example[]): Classifier {
   const intents = intentsOf(examples);
   const numbers = new Map(intents.map((intent, number) => [intent, number]));
   const spelling = spellingOf(examples);
-  const vectorOf = vectorizer(spelling);
   const weights = readWeights(keyOf(examples), rows * intents.length) ?? learn(examples);
-  const scores = new Float64Array(intents.length);
+  const { steps, stepSize } = weights;
+  const classes = intents.length;
+  const scores = new Float64Array(classes);
+  /** What the letters of a word speak for: the same in every message. */
+  const lettersSay = remembering((word) => {
+    const found = rowsOfLetters(word);
+    const sums = new Float32Array(classes);
+    for (const row of found) {
+      for (let k = 0; k < classes; k += 1) sums[k] = (sums[k] ?? 0) + (steps[row * classes + k] ?? 0);
+    }
+    return { sums, count: found.length };
+  });
 
   return {
+    // The scores of `vectorizer`'s vector, without making it.
     classify(text, topics) {
-      scoreCompact(vectorOf(text, topics), weights, scores);
+      scores.fill(0);
+      let squares = 0;
+      const spelled = features(text, topics, spelling.corrected, (value, family, first, second, third) => {
+        squares += value * value;
+        const base = rowOf(family, first, second ?? '', third ?? '') * classes;
+        for (let k = 0; k < classes; k += 1) scores[k] = (scores[k] ?? 0) + value * (steps[base + k] ?? 0);
+      });
+      for (const word of spelled) {
+        const { sums, count } = lettersSay(word);
+        squares += count * worthOfLetters ** 2;
+        for (let k = 0; k < classes; k += 1) scores[k] = (scores[k] ?? 0) + worthOfLetters * (sums[k] ?? 0);
+      }
+      const scale = squares === 0 ? 0 : stepSize / Math.sqrt(squares);
+      for (let k = 0; k < classes; k += 1) scores[k] = (scores[k] ?? 0) * scale;
       toProbabilities(scores);
       const ranked = intents.map((intent, number) => ({ intent, probability: scores[number] ?? 0 }));
       return ranked.sort((a, b) => b.probability - a.probability);

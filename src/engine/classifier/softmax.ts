@@ -101,21 +101,6 @@ export function compactFrom(steps: Int16Array): CompactWeights {
   return { steps, stepSize: largestWeight / mostSteps };
 }
 
-/** Writes one score a class into `scores`. */
-export function scoreCompact(
-  { rows, values }: Vector,
-  { steps, stepSize }: CompactWeights,
-  scores: Float64Array,
-): void {
-  const classes = scores.length;
-  scores.fill(0);
-  for (let f = 0; f < rows.length; f += 1) {
-    const base = (rows[f] ?? 0) * classes;
-    const value = (values[f] ?? 0) * stepSize;
-    for (let k = 0; k < classes; k += 1) scores[k] = (scores[k] ?? 0) + value * (steps[base + k] ?? 0);
-  }
-}
-
 /** In place. */
 export function toProbabilities(scores: Float64Array): void {
   let highest = -Infinity;
