@@ -9,6 +9,7 @@ declare module 'node-nlp' {
     };
     addDocument(locale: string, utterance: string, intent: string): void;
     train(): Promise<unknown>;
-    process(locale: string, utterance: string): Promise<unknown>;
+    /** The language and the utterance, or the utterance alone: then it finds the language. */
+    process(...localeAndUtterance: [string, string] | [string]): Promise<unknown>;
   }
 }

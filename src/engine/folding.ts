@@ -10,6 +10,7 @@ export interface Word {
 }
 
 const ascii = /^[\t\n\r\x20-\x7e]*$/;
+const german = /^[\t\n\r\x20-\x7eÄÖÜäöüß]*$/;
 const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]/g;
 const latin: Readonly<Record<string, string>> = {
   ä: 'ae',
@@ -23,6 +24,7 @@ const latin: Readonly<Record<string, string>> = {
   ł: 'l',
   đ: 'd',
 };
+const umlauts = /[äöüßæœøıłđ]/g;
 const marked = /([a-z0-9])[\u0300-\u036f\u20d0-\u20f0]+/g;
 const tashkeel = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g;
 const arabic: Readonly<Record<string, string>> = {
@@ -47,11 +49,13 @@ const arabic: Readonly<Record<string, string>> = {
  */
 export function fold(text: string): string {
   if (ascii.test(text)) return text.toLowerCase();
+  // The long way would give the same.
+  if (german.test(text)) return text.toLowerCase().replace(umlauts, (letter) => latin[letter] ?? letter);
   return text
     .normalize('NFKC')
     .replace(invisible, '')
     .toLowerCase()
-    .replace(/[äöüßæœøıłđ]/g, (letter) => latin[letter] ?? letter)
+    .replace(umlauts, (letter) => latin[letter] ?? letter)
     .normalize('NFD')
     .replace(marked, '$1')
     .normalize('NFC')
@@ -72,15 +76,19 @@ const unit =
  * letters belong to a word: "Roll·stuhl" is "rollstuhl".
  */
 export function words(text: string): readonly Word[] {
-  return current?.text === text ? current.words : split(text);
+  const before = current?.get(text);
+  if (before) return before;
+  const found = split(text);
+  current?.set(text, found);
+  return found;
 }
 
-/** The text that is being read, so that each of its readers need not split it again. */
-let current: { text: string; words: readonly Word[] } | null = null;
+/** The words of what is being read, so that each of its readers need not split it again. */
+let current: Map<string, readonly Word[]> | null = null;
 
-/** What `read` finds, with the words of the text at hand; nothing of them is kept afterwards. */
-export function reading<Result>(text: string, read: () => Result): Result {
-  current = { text, words: split(text) };
+/** What `read` finds, with the words of texts at hand that were split before; nothing of them is kept afterwards. */
+export function reading<Result>(read: () => Result): Result {
+  current = new Map();
   try {
     return read();
   } finally {

@@ -40,11 +40,14 @@ const letters: [string, RegExp][] = [
   ['ar', /[ةىأإؤ\u0643]/gu],
 ];
 
+const inLatin = ['de', 'en', 'tr'];
 const scripts: [RegExp, readonly string[]][] = [
   [/\p{Script=Arabic}/gu, ['ar', 'fa']],
   [/\p{Script=Cyrillic}/gu, ['uk', 'ru']],
-  [/\p{Script=Latin}/gu, ['de', 'en', 'tr']],
+  [/\p{Script=Latin}/gu, inLatin],
 ];
+/** Beyond the Latin letters, and all signs beside them. */
+const otherLetters = /[^\0-\u024f]/;
 
 function asFolded(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').map(fold));
@@ -56,9 +59,8 @@ function asFolded(words: string): ReadonlySet<string> {
  */
 export function detectLanguage(words: readonly Word[], fallback: Language): Language {
   const text = words.map((word) => word.text).join(' ');
-  const counts = scripts.map(([script, candidates]) => ({ candidates, count: text.match(script)?.length ?? 0 }));
-  const { candidates, count } = counts.reduce((most, next) => (next.count > most.count ? next : most));
-  if (count === 0) return fallback;
+  const candidates = languagesOfScript(text);
+  if (candidates.length === 0) return fallback;
   const possible = languages.filter((language) => candidates.includes(language));
   const scores = possible.map((language) => ({
     language,
@@ -77,4 +79,12 @@ export function detectLanguage(words: readonly Word[], fallback: Language): Lang
   if (settled) return fallback;
   const guess = detectAll(text).find(({ lang }) => possible.some((language) => language === lang));
   return possible.find((language) => language === guess?.lang) ?? best.language;
+}
+
+/** Those of the script that most letters are of; none for no letters. */
+function languagesOfScript(text: string): readonly string[] {
+  if (!otherLetters.test(text)) return /\p{Script=Latin}/u.test(text) ? inLatin : [];
+  const counts = scripts.map(([script, candidates]) => ({ candidates, count: text.match(script)?.length ?? 0 }));
+  const { candidates, count } = counts.reduce((most, next) => (next.count > most.count ? next : most));
+  return count === 0 ? [] : candidates;
 }

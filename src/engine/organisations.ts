@@ -1,8 +1,16 @@
 import { type Word, words } from './folding.ts';
 import { readLines } from './word-list.ts';
 
-/** Names as lists of folded words, by their first letter, the longest first; each may be inflected ("Diakonischen Werks"). */
-type Names = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** A folded word of a name, which may be inflected ("Diakonischen Werks"). */
+interface Part {
+  /** What every form of it begins with. */
+  stem: string;
+  /** Letters of its longest form. */
+  longest: number;
+}
+
+/** By their first letter, the longest first. */
+type Names = ReadonlyMap<string, readonly (readonly Part[])[]>;
 
 export interface OrganisationNames {
   /** Those of the content. */
@@ -14,8 +22,8 @@ export interface OrganisationNames {
 const wellKnown = byFirstLetter(readLines(new URL('organisations.txt', import.meta.url)).map(asWords));
 
 function byFirstLetter(names: readonly string[][]): Names {
-  const longestFirst = names.toSorted((a, b) => b.length - a.length);
-  return Map.groupBy(longestFirst, ([first]) => first?.[0] ?? '');
+  const longestFirst = names.toSorted((a, b) => b.length - a.length).map((name) => name.map(partOf));
+  return Map.groupBy(longestFirst, ([first]) => first?.stem[0] ?? '');
 }
 
 function asWords(name: string): string[] {
@@ -54,9 +62,12 @@ function firstOf(all: readonly Word[], text: string, names: Names): string | nul
   return longest?.name ?? null;
 }
 
-/** The same word, with at most two letters of an ending; one for a short name. */
-function fits(word: string | undefined, part: string): boolean {
-  if (word === undefined) return false;
-  const stem = part.length > 6 ? part.replace(/(?:e[srnm]?|s)$/, '') : part;
-  return word.startsWith(stem) && word.length <= part.length + (part.length > 5 ? 2 : 1);
+/** At most two letters of an ending may follow; one after a short word. */
+function partOf(word: string): Part {
+  const stem = word.length > 6 ? word.replace(/(?:e[srnm]?|s)$/, '') : word;
+  return { stem, longest: word.length + (word.length > 5 ? 2 : 1) };
+}
+
+function fits(word: string | undefined, { stem, longest }: Part): boolean {
+  return word !== undefined && word.length <= longest && word.startsWith(stem);
 }

@@ -6,7 +6,7 @@ import { type Evidence, noSlots, type Slots, type Understanding } from '../core/
 import type { Classifier } from './classifier/classifier.ts';
 import { findDates, resolve } from './dates/dates.ts';
 import type { LocalTime } from './clock.ts';
-import { reading, words } from './folding.ts';
+import { fold, reading, words } from './folding.ts';
 import { namedOrganisation, type OrganisationNames, organisationNames } from './organisations.ts';
 import { canGoOn, type FollowUp, followUp, goesOn, merged } from './follow-up/follow-up.ts';
 import { there } from './follow-up/words.ts';
@@ -227,7 +227,7 @@ export function createUnderstand(classifier: Classifier, known: ReadonlySet<stri
       {
         unclearDate: range === null ? (days.find((mention) => mention.range === null)?.text ?? null) : null,
         unclearPlace: placeMentions.find(({ keys, how }) => keys.length > 1 && how !== 'postal code')?.keys ?? [],
-        bare: isBare(bareText),
+        bare: bareText !== text && isBare(bareText),
         elsewhere: elsewhere ? likeliest.intent : null,
       },
     );
@@ -239,7 +239,7 @@ export function createUnderstand(classifier: Classifier, known: ReadonlySet<stri
       written.length > longestRead
         ? `${written.slice(0, longestRead / 2)} ${written.slice(-longestRead / 2)}`
         : written;
-    return reading(text, () => {
+    return reading(() => {
       const found = read({ ...inbound, text }, ...rest);
       const { command } = inbound;
       return command !== undefined && known.has(command) ? commanded(found, command) : found;
@@ -319,10 +319,11 @@ function isBare(masked: string): boolean {
   );
 }
 
+const toFriends = new Set('du dir dich dein deine kannst hast weißt bist machst hilfst könntest'.split(' ').map(fold));
+
 /** "du" or "Sie" where the message shows it. */
 function addressOf(text: string): 'sie' | 'du' | null {
-  if (/(?<!\p{L})(du|dir|dich|dein|deine|kannst|hast|weißt|weisst|bist|machst|hilfst|könntest)(?!\p{L})/iu.test(text))
-    return 'du';
-  if (/\p{Ll}[ ,]+(Sie|Ihnen|Ihre?n?)(?!\p{L})/u.test(text)) return 'sie';
-  return null;
+  if (words(text).some(({ folded }) => toFriends.has(folded))) return 'du';
+  const isPolite = /Sie|Ih[nr]/.test(text) && /\p{Ll}[ ,]+(Sie|Ihnen|Ihre?n?)(?!\p{L})/u.test(text);
+  return isPolite ? 'sie' : null;
 }

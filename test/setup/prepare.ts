@@ -29,7 +29,7 @@ const needs: Need[] = [
   },
   {
     name: 'Redis',
-    purpose: 'the tests of the queue',
+    purpose: 'the tests of the queue, the benchmarks and the chaos suite',
     found: () => redisPath() !== null,
     packages: ['redis-server'],
     otherwise: [
@@ -40,7 +40,10 @@ const needs: Need[] = [
   },
 ];
 
-const missing = (): Need[] => needs.filter((need) => !need.found());
+/** `node test/setup/prepare.ts Redis` needs nothing else. */
+const named = process.argv.slice(2);
+const missing = (): Need[] =>
+  needs.filter((need) => (named.length === 0 || named.includes(need.name)) && !need.found());
 
 /** A failure is shown, with what apt-get wrote; what is still missing is told afterwards. */
 function install(wanted: Need[]): void {
@@ -66,7 +69,7 @@ const byAptGet = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
 if (byAptGet && missing().length > 0) install(missing());
 
 for (const { name, purpose, packages, otherwise } of missing()) {
-  console.error(`${name} is missing; ${purpose} need it. Install it, then run npm test again:`);
+  console.error(`${name} is missing; ${purpose} need it. Install it, then run this again:`);
   for (const line of [`Debian:   sudo apt-get install ${packages.join(' ')}`, ...otherwise]) console.error(`  ${line}`);
   process.exitCode = 1;
 }

@@ -35,3 +35,11 @@ describe('every folder is registered', () => {
     expect(intents.map(({ name }) => name).sort()).toEqual(await parts('src/intents/'));
   });
 });
+
+it('the image starts the program as npm start does', async () => {
+  const [dockerfile, manifest] = await Promise.all(
+    ['Dockerfile', 'package.json'].map((name) => readFile(new URL(name, project), 'utf8')),
+  );
+  const words = /^CMD \["(.*)"\]$/m.exec(dockerfile ?? '')?.[1]?.split('", "') ?? [];
+  expect(manifest).toContain(`"start": "exec ${words.join(' ')}"`);
+});

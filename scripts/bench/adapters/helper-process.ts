@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 const Asked = z.object({ number: z.number(), what: z.string(), value: z.unknown() });
@@ -14,12 +15,18 @@ export interface Helper {
   end(): Promise<void>;
 }
 
+/** What Node is told where the program runs: see package.json. */
+const { scripts } = z
+  .object({ scripts: z.object({ start: z.string() }) })
+  .parse(JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')));
+const asStarted = scripts.start.match(/--\S+/g) ?? [];
+
 /** Starts a file that calls `serve`, with no more of the environment than what is given. */
 export function startHelper(file: URL, args: readonly string[], variables: Readonly<Record<string, string>>): Helper {
   const { PATH = '' } = process.env;
   const child: ChildProcess = fork(file, args, {
     env: { PATH, TZ: 'Europe/Berlin', ...variables },
-    execArgv: [...process.execArgv, '--expose-gc', '--disable-warning=ExperimentalWarning'],
+    execArgv: [...process.execArgv, ...asStarted, '--expose-gc'],
     serialization: 'advanced',
   });
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();

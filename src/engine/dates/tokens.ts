@@ -1,3 +1,4 @@
+import { words } from '../folding.ts';
 import type { Meaning, Surroundings } from './language.ts';
 import { fold, type Vocabulary } from './vocabulary.ts';
 
@@ -46,11 +47,16 @@ export function tokenise(text: string, vocabulary: Vocabulary): Token[] {
 
 function scan(text: string): Token[] {
   const tokens: Token[] = [];
+  const split = words(text);
+  let at = 0;
   let end = -1;
   for (let match = parts.exec(text); match; match = parts.exec(text)) {
     const [written, word, number] = match;
     const kind = word !== undefined ? 'word' : number === undefined ? 'sign' : 'number';
-    const folded = kind === 'sign' ? (arabicSigns[written] ?? written) : fold(written);
+    while ((split[at]?.start ?? Infinity) < match.index) at += 1;
+    // The same word as elsewhere is folded already.
+    const same = split[at]?.text === written ? split[at]?.folded : undefined;
+    const folded = kind === 'sign' ? (arabicSigns[written] ?? written) : (same ?? fold(written));
     tokens.push({
       kind,
       text: word ?? folded,

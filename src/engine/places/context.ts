@@ -156,15 +156,24 @@ function followedByGenitive(around: Surroundings, span: Span): boolean {
   );
 }
 
-/** Whether a word that is only nearly a name may be read as the place. */
+/** Whether a word that is only nearly a name may be read as a place where it stands, whichever place that is. */
+export function maySlipHere(around: Surroundings, span: Span): boolean {
+  if (articles.has(before(around, span))) return false;
+  return !isSmall(around, span) || followsCue(around, span);
+}
+
+function isSmall({ mixedCase, words }: Surroundings, { first }: Span): boolean {
+  return mixedCase && /^\p{Ll}/u.test(words[first]?.text ?? '');
+}
+
+/** Whether a word for which `maySlipHere` holds may be read as the place of which the name is so far from it. */
 export function maySlip(around: Surroundings, span: Span, name: PlaceName, distance: number): boolean {
   const { place } = name;
   const word = around.words[span.first];
-  if (!word || articles.has(before(around, span)) || isPerson(around, span, name)) return false;
+  if (!word || isPerson(around, span, name)) return false;
   if (givenNames.has(word.folded) && distance > 0) return false;
   const cued = followsCue(around, span);
-  const small = around.mixedCase && /^\p{Ll}/u.test(word.text);
-  if (small && !cued) return false;
+  const small = isSmall(around, span);
   const doubtful = place.nearWords || (place.isWord && place.population < largeTown && word.folded.length < 8);
   if (doubtful && place.level !== 'low' && distance > 0) return (cued || standsAlone(around, span)) && !small;
   if (word.folded.length < 5 && !cued) return false;

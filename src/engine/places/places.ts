@@ -3,7 +3,7 @@ import { words } from '../folding.ts';
 import { isFrequentWord } from '../frequent-words.ts';
 import { remembering } from '../known-words.ts';
 import { negatedSpans, type Span } from '../negation.ts';
-import { gapAfter, maySlip, meansPlace, type Surroundings, surroundings } from './context.ts';
+import { gapAfter, maySlip, maySlipHere, meansPlace, type Surroundings, surroundings } from './context.ts';
 import { DistrictWords } from './district.ts';
 import { largeTown, NameIndex, nameWord, type PlaceName } from './names.ts';
 import { OtherScripts } from './other-scripts.ts';
@@ -43,8 +43,6 @@ interface Judged {
   begins: boolean;
   /** A name of several words that is written wrongly may begin with it. */
   beginsSlip: boolean;
-  /** The names that it may be a slip of. */
-  nearest: ReturnType<Spellings['nearest']>;
 }
 
 /** Builds the indexes, once for a state of the content. */
@@ -67,9 +65,10 @@ export function createPlaceFinder(places: readonly Place[]): PlaceFinder {
       names: names.length > 0 ? names : scripts.lookup(form),
       begins: index.mayBegin(form),
       beginsSlip: longSpellings.mayBegin(form),
-      nearest: frequent || folded.length < 4 ? null : spellings.nearest(folded),
     };
   });
+  /** The names that a word may be a slip of. */
+  const nearestTo = remembering((folded) => spellings.nearest(folded));
 
   const exact = (around: Surroundings, judged: readonly Judged[], first: number, found: readonly Found[]) => {
     const single = judged[first];
@@ -104,7 +103,9 @@ export function createPlaceFinder(places: readonly Place[]): PlaceFinder {
       const nearest = longSpellings.nearest(form);
       if (nearest) return { first, last, names: nearest.names, how: 'fuzzy', certainty: 0.8 - nearest.distance / 10 };
     }
-    const { nearest } = single;
+    const folded = around.words[first]?.folded ?? '';
+    if (single.frequent || folded.length < 4 || !maySlipHere(around, span)) return null;
+    const nearest = nearestTo(folded);
     const names = nearest?.names.filter((name) => maySlip(around, span, name, nearest.distance)) ?? [];
     if (!nearest || names.length === 0) return null;
     if (nearest.distance === 0) return { ...span, names, how: 'variant', certainty: 0.9 };
