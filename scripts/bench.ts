@@ -3,7 +3,7 @@ import { Platform } from './bench/adapters/platforms.ts';
 import { Aspect, measureAnnouncements } from './bench/announcements/index.ts';
 import { measureAnswers } from './bench/answers.ts';
 import { measureStart } from './bench/start.ts';
-import { measureUnderstanding } from './bench/understanding.ts';
+import { measureUnderstanding } from './bench/understanding/index.ts';
 
 /**
  * `npm run bench` measures everything; `npm run bench -- adapters` one part, `npm run bench -- adapters slack` of it one

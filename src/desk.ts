@@ -2,7 +2,6 @@ import type { ChatPlatform } from './core/adapter.ts';
 import type { Inbound } from './core/chat.ts';
 import type { Desk } from './core/desk.ts';
 import { languages, type Language } from './core/language.ts';
-import { mayDo } from './core/staff.ts';
 import { titleOf } from './store/announcement-title.ts';
 import { findChat, subscriptionOf } from './store/chats.ts';
 import type { PrismaClient } from './store/prisma/client.ts';
@@ -20,6 +19,7 @@ import { eraseChat } from './usecases/erase-chat.ts';
 import { closeInquiry, findInquiry, openInquiry, reopenInquiry } from './usecases/inquiries.ts';
 import { findInvitation } from './usecases/invitations.ts';
 import { pauseSubscription } from './usecases/pause-subscription.ts';
+import { RightMissing } from './usecases/staff-actor.ts';
 
 export interface DeskParts {
   db: PrismaClient;
@@ -51,8 +51,8 @@ export function createDesk({ db, platforms, telling, publicUrl, now }: DeskParts
         const found = await findChat(db, chat);
         return found?.subscription ? subscriptionOf(found.subscription) : null;
       },
-      subscribe: (change, language) => changeSubscription(db, actor, change, language),
-      pause: (paused) => pauseSubscription(db, actor, paused),
+      subscribe: (change, language) => changeSubscription(db, actor, change, language, now()),
+      pause: (paused) => pauseSubscription(db, actor, paused, now()),
       unsubscribe: () => endSubscription(db, actor),
       async speak(language) {
         if (kind === 'private') await changeLanguage(db, chat, language);
@@ -80,9 +80,14 @@ export function createDesk({ db, platforms, telling, publicUrl, now }: DeskParts
       },
       async reply(inquiry, answer) {
         const member = await staffByIdentity(db, { platform: chat.platform, account: chat.account, user: sender });
-        if (!member || !mayDo(member.role, 'propose-announcement')) return 'refused';
+        if (!member) return 'refused';
         const found = await findInquiry(db, inquiry, now());
-        if (!found || !(await closeInquiry(db, inquiry, member.id, now()))) return 'not-open';
+        try {
+          if (!found || !(await closeInquiry(db, inquiry, member.id, now()))) return 'not-open';
+        } catch (error) {
+          if (error instanceof RightMissing) return 'refused';
+          throw error;
+        }
         const { title } = await titleOf(db, found.announcementId);
         const language = languages.find((known) => known === found.language) ?? languages[0];
         const message = answeredMessage(language, title(language), answer);

@@ -1,13 +1,13 @@
 import type { ChatPlatform, Connection, Respond } from './core/adapter.ts';
+import { farewell } from './core/door.ts';
 import { UserError } from './core/errors.ts';
 
 /** Another process takes over within the lease and one round: 13 seconds. */
 export const leaseMilliseconds = 10_000;
 const round = 3000;
-/** Left of the lease when a process that cannot renew it falls silent. */
-const margin = 2000;
-/** Milliseconds that a platform gets for its last answers. */
-const patience = 3000;
+const shortestRound = 250;
+/** Left of the lease when a process that cannot renew it falls silent: what a platform gets for its last answers. */
+const margin = farewell + 500;
 
 /** Which process speaks for a token. */
 export interface TokenLease {
@@ -44,16 +44,19 @@ export function holdPlatform(parts: {
   let heldUntil = 0;
   let stopping = false;
   let refused: string | null = null;
+  let opening: Promise<void> = Promise.resolve();
   let loop: Promise<void> = Promise.resolve();
   const stopped = Promise.withResolvers<void>();
 
   const open = async (): Promise<void> => {
-    platform = create();
-    opened(platform);
+    const created = create();
+    platform = created;
+    opened(created);
     try {
-      await platform.start(respond);
+      await created.start(respond);
     } catch (error) {
       if (!(error instanceof UserError)) report(error);
+      if (platform !== created) return;
       refused = error instanceof UserError ? `${error.message} ${error.remedy}` : 'could not start; the log says why';
       say(refused);
     }
@@ -63,23 +66,26 @@ export function holdPlatform(parts: {
     const closing = platform;
     platform = null;
     opened(null);
-    await Promise.race([closing?.stop(), wait(patience)]);
+    await Promise.race([closing?.stop(), wait(margin)]);
   };
 
+  /** Milliseconds until the platform must fall silent. */
+  const left = (): number => Math.max(0, heldUntil - margin - now());
+
+  /** A database that says nothing is waited for no longer than the platform may speak. */
   const hold = async (): Promise<boolean> => {
     const asked = now();
-    try {
-      const held = await lease.hold();
+    const asking = lease.hold().then((held) => {
       heldUntil = held ? asked + leaseMilliseconds : 0;
-    } catch (error) {
-      report(error);
-    }
-    return now() < heldUntil - margin;
+    }, report);
+    await (platform === null ? asking : Promise.race([asking, wait(left())]));
+    return left() > 0;
   };
 
   const turn = async (): Promise<void> => {
     const held = await hold();
-    if (held && platform === null && refused === null && !stopping) await open();
+    // Not waited for: the lease is renewed meanwhile.
+    if (held && platform === null && refused === null && !stopping) opening = open();
     if (!held && platform !== null) await close();
   };
 
@@ -94,10 +100,13 @@ export function holdPlatform(parts: {
       await turn();
       loop = (async () => {
         while (isAsking()) {
-          await Promise.race([wait(round), stopped.promise]);
+          // More often while the lease is not renewed.
+          const pause = platform === null ? round : Math.min(round, Math.max(shortestRound, left() / 2));
+          await Promise.race([wait(pause), stopped.promise]);
           if (!stopping) await turn();
         }
       })();
+      await opening;
     },
     async stop() {
       stopping = true;

@@ -9,6 +9,7 @@ import type { EventChanged } from './core/content-change.ts';
 import { UserError } from './core/errors.ts';
 import type { Knowledge } from './core/knowledge.ts';
 import { createDesk } from './desk.ts';
+import { emergencyBy } from './emergency.ts';
 import { localTime } from './engine/clock.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
 import { createMemory } from './engine/memory.ts';
@@ -95,6 +96,7 @@ export async function openHouse(config: Config, lock: DataDirLock | null, { say,
     const telling = createTelling(prisma, platforms);
     let trained: Engine | null = null;
     const engine = (): Engine => (trained ??= createEngine(intents));
+    const onDemand: Engine = { answer: (...asked) => engine().answer(...asked) };
     const memory = createMemory();
     const forgetting = setInterval(() => memory.forget(now()), 60_000).unref();
     const sending: House['sending'] = { wake: () => undefined };
@@ -103,13 +105,14 @@ export async function openHouse(config: Config, lock: DataDirLock | null, { say,
       knowledge,
       platforms,
       telling,
+      emergency: emergencyBy(onDemand),
       approval: config.approval,
       wake: () => sending.wake(),
       now,
       report,
     });
     const respond = createRespond({
-      engine: { answer: (...asked) => engine().answer(...asked) },
+      engine: onDemand,
       memory,
       knowledge,
       desk: createDesk({ db: prisma, platforms, telling, publicUrl: addressOf(config), now }),
@@ -126,7 +129,7 @@ export async function openHouse(config: Config, lock: DataDirLock | null, { say,
       telling,
       connections,
       sending,
-      changed: (change) => void noteChatChange(prisma, change).catch(report),
+      changed: (change) => void noteChatChange(prisma, change, now()).catch(report),
       engine,
       respond,
       // Sending compares what it told with the records; else it does so within a minute.

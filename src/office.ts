@@ -1,6 +1,7 @@
 import { announcementMessage } from './announcing/message.ts';
 import { createProgressBoard, pace } from './backstage/announcing/progress-board.ts';
 import { type Backstage, createBackstage } from './backstage/index.ts';
+import type { BackstageParts } from './backstage/parts.ts';
 import type { ChatPlatform } from './core/adapter.ts';
 import type { Knowledge } from './core/knowledge.ts';
 import { createRecordsReader } from './importing.ts';
@@ -29,6 +30,7 @@ export function createOffice(parts: {
   knowledge(): Promise<Knowledge>;
   platforms: ReadonlyMap<string, ChatPlatform>;
   telling: Telling;
+  emergency: BackstageParts['emergency'];
   approval: Approval;
   /** Something was accepted or changed: it is to go out. */
   wake(): void;

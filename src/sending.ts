@@ -29,7 +29,7 @@ export async function startSending(
     queues,
     platforms,
     knowledge,
-    changed: (change) => noteChatChange(db, change),
+    changed: (change) => noteChatChange(db, change, now()),
     tell(author, { announcement, reason }) {
       const told = titleOf(db, announcement).then(({ title }) =>
         telling.tell([author], `paused:${announcement}:${now()}`, (language) =>

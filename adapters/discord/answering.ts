@@ -1,6 +1,7 @@
 import { InteractionResponseType, InteractionType, MessageFlags, RequestMethod, Routes } from 'discord.js';
 import type { PlatformParts, Respond, SendResult } from '../../src/core/adapter.ts';
 import { chatKey, type Inbound } from '../../src/core/chat.ts';
+import type { Door } from '../../src/core/door.ts';
 import type { Message } from '../../src/core/message.ts';
 import type { Interaction } from './events.ts';
 import { channelOf, created, type Outbound } from './outbound.ts';
@@ -22,7 +23,13 @@ export interface Answering {
   interaction(inbound: Inbound, interaction: Interaction): Promise<void>;
 }
 
-export function createAnswering(ask: Ask, outbound: Outbound, parts: PlatformParts, respond: Respond): Answering {
+export function createAnswering(
+  ask: Ask,
+  outbound: Outbound,
+  door: Door,
+  parts: PlatformParts,
+  respond: Respond,
+): Answering {
   const { wait, report } = parts;
   /** The end of each chat's line of answers. */
   const lines = new Map<string, Promise<void>>();
@@ -52,8 +59,8 @@ export function createAnswering(ask: Ask, outbound: Outbound, parts: PlatformPar
   const insist = async <T extends SendResult | Outcome>(attempt: () => Promise<T>): Promise<T> => {
     for (let made = 1; ; made += 1) {
       const result = await attempt();
-      if (made === attempts) return result;
-      if (result.kind === 'busy' && result.seconds <= tooLong) await wait(result.seconds * 1000);
+      if (made === attempts || door.isClosing) return result;
+      if (result.kind === 'busy' && result.seconds <= tooLong) await door.rest(result.seconds * 1000);
       else if (result.kind !== 'unknown') return result;
     }
   };

@@ -7,6 +7,7 @@ import {
   Routes,
 } from 'discord.js';
 import { commands } from '../../src/core/commands.ts';
+import type { Door } from '../../src/core/door.ts';
 import type { Ask } from './requests.ts';
 
 /** Discord has no Arabic and no Farsi; the German texts stand for all others, as in the answers. */
@@ -72,11 +73,7 @@ function applicationCommands(): unknown[] {
 }
 
 /** Replaces what was registered before; what stays the same does not count against Discord's limit for a day. */
-export async function registerCommands(
-  ask: Ask,
-  application: string,
-  wait: (milliseconds: number) => Promise<void>,
-): Promise<void> {
+export async function registerCommands(ask: Ask, application: string, door: Door): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await ask({
       method: RequestMethod.Put,
@@ -85,10 +82,10 @@ export async function registerCommands(
       chat: 'commands',
       urgency: 'broadcast',
     });
-    if (outcome.kind === 'done') return;
+    if (outcome.kind === 'done' || door.isClosing) return;
     const why = 'why' in outcome ? outcome.why : outcome.kind;
     const isPassing = outcome.kind === 'busy' || outcome.kind === 'unknown';
     if (!isPassing || attempt === 8) throw new Error(`Discord did not take the commands (${why})`);
-    await wait(outcome.kind === 'busy' ? outcome.seconds * 1000 : 1000);
+    await door.rest(outcome.kind === 'busy' ? outcome.seconds * 1000 : 1000);
   }
 }

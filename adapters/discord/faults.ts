@@ -1,6 +1,7 @@
 import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes as Code } from 'discord.js';
 import { z } from 'zod';
 import type { SendResult } from '../../src/core/adapter.ts';
+import { neverSent } from '../../src/core/never-sent.ts';
 
 /** What a failed request to Discord means. */
 export type Fault =
@@ -18,16 +19,6 @@ export type Fault =
 
 const Body = z.object({ message: z.string() });
 
-/** The connection was refused or never came about, so that the request cannot have gone out. */
-const neverSent = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-
 /** Never holds what the request said: the library's errors do, and go no further than here. */
 export function faultOf(error: unknown): Fault {
   if (error instanceof RateLimitError) {
@@ -39,7 +30,7 @@ export function faultOf(error: unknown): Fault {
   if (error instanceof HTTPError) return { kind: 'strained', why: `Discord answered ${error.status}` };
   if (error instanceof DiscordAPIError) return refusal(error);
   const code = codeOf(error);
-  if (code !== null && neverSent.has(code)) return { kind: 'strained', why: `Discord cannot be reached (${code})` };
+  if (code !== null && neverSent(error)) return { kind: 'strained', why: `Discord cannot be reached (${code})` };
   if (error instanceof Error && error.message.startsWith('Expected token')) return { kind: 'unauthorised' };
   return { kind: 'unknown', why: `the connection to Discord broke (${code ?? nameOf(error)})` };
 }

@@ -1,6 +1,7 @@
 import { GatewayDispatchEvents } from 'discord.js';
 import type { ChatPlatform, PlatformParts } from '../../src/core/adapter.ts';
 import type { Inbound } from '../../src/core/chat.ts';
+import { createDoor } from '../../src/core/door.ts';
 import { UserError } from '../../src/core/errors.ts';
 import { createIgnored } from '../../src/core/ignored.ts';
 import { type Answering, createAnswering } from './answering.ts';
@@ -10,6 +11,7 @@ import { createGateway } from './connection.ts';
 import { ChangedMessage, Interaction, Ready, WrittenMessage } from './events.ts';
 import { readInteraction, readMessage, type Surroundings } from './inbound.ts';
 import { createOutbound } from './outbound.ts';
+import { previewDiscord } from './preview.ts';
 import { createRequests } from './requests.ts';
 import { mayManage } from './rights.ts';
 import { sentFiles } from './sent-files.ts';
@@ -22,13 +24,12 @@ export { setupDiscord } from './setup.ts';
 const knownEvents = new Set<string>(Object.values(GatewayDispatchEvents));
 /** How long a start waits for Discord, in milliseconds. */
 const startWithin = 10_000;
-/** How long answers under way get when it stops. */
-const patience = 5000;
 
 export function createDiscord(settings: DiscordSettings, parts: PlatformParts): ChatPlatform {
   const { report, wait } = parts;
-  const ask = createRequests(settings, parts, () => gateway.refuse());
-  const outbound = createOutbound(ask);
+  const door = createDoor(parts.gate, wait);
+  const ask = createRequests(settings, door, () => gateway.refuse());
+  const outbound = createOutbound(ask, parts.now);
   const ignored = createIgnored('Discord', report);
   const underWay = new Set<Promise<void>>();
   /** Null before the start and after the end: then nothing is taken in. */
@@ -57,7 +58,7 @@ export function createDiscord(settings: DiscordSettings, parts: PlatformParts): 
       const isFirst = self === null;
       const { user, application } = Ready.parse(data);
       self = user.id;
-      if (isFirst) registerCommands(ask, application.id, wait).catch(report);
+      if (isFirst) registerCommands(ask, application.id, door).catch(report);
     }
     if (answering === null || self === null) return;
     const surroundings: Surroundings = { self, parentOf, ignored };
@@ -83,10 +84,11 @@ export function createDiscord(settings: DiscordSettings, parts: PlatformParts): 
 
   return {
     platform: 'discord',
+    preview: previewDiscord,
     webhook: null,
     connection: () => gateway.state(),
     async start(respond) {
-      answering = createAnswering(ask, outbound, parts, respond);
+      answering = createAnswering(ask, outbound, door, parts, respond);
       const isAccepted = await Promise.race([gateway.connect(), wait(startWithin)]);
       if (isAccepted === false && gateway.state().state === 'refused') {
         await gateway.close();
@@ -98,18 +100,14 @@ export function createDiscord(settings: DiscordSettings, parts: PlatformParts): 
     },
     async stop() {
       answering = null;
-      let cut: NodeJS.Timeout | undefined;
-      const late = new Promise<void>((resolve) => {
-        cut = setTimeout(resolve, patience);
-      });
-      await Promise.race([Promise.allSettled(underWay), late]);
-      clearTimeout(cut);
+      await door.close(Promise.all(underWay));
       await gateway.close();
     },
     link: () => self && `https://discord.com/users/${self}`,
     send: (chat, message, options) => outbound.send(chat, message, options),
     edit: (chat, id, message) => outbound.edit(chat, id, message),
     remove: (chat, id) => outbound.remove(chat, id),
+    find: (chat, ...attempt) => outbound.find(chat, ...attempt),
     mayManage: (chat, sender) => mayManage(ask, chat, sender),
   };
 }

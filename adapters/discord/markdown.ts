@@ -101,6 +101,14 @@ function letters(word: Word): Word[] {
   );
 }
 
+/** What Discord shows of text that was written here: each bracket that is not escaped belongs to a link. */
+export function shownText(written: string): string {
+  return written.replace(
+    /\\([^])|\*\*|\[|\]\(<[^<>]*>\)|<(https?:[^<>]*)>/gi,
+    (_markup, sign?: string, target?: string) => sign ?? target ?? '',
+  );
+}
+
 /** One line of spans as lines of Markdown of at most `limit` characters, broken between words. */
 export function markdownLines(spans: readonly Span[], limit: number): string[] {
   const rows: Span[][] = [[]];

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { RequestMethod, type RouteLike, Routes } from 'discord.js';
+import { MessageFlags, RequestMethod, type RouteLike, Routes } from 'discord.js';
 import { z } from 'zod';
-import type { SendOptions, SendResult, Urgency } from '../../src/core/adapter.ts';
+import type { ChatPlatform, SendResult, Urgency } from '../../src/core/adapter.ts';
 import type { ChatRef } from '../../src/core/chat.ts';
-import type { Message } from '../../src/core/message.ts';
 import { type Part, renderDiscord } from './render.ts';
 import type { Ask, Outcome } from './requests.ts';
 
 const Created = z.object({ id: z.string() });
+
+/** Milliseconds for which Discord surely knows a nonce: the documentation speaks of the past few minutes. */
+const nonceIsKnown = 2 * 60_000;
 
 /** Where messages appear: a thread is a channel of its own to Discord. */
 export const channelOf = ({ chat, thread }: ChatRef): string => thread ?? chat;
@@ -16,14 +18,10 @@ export const channelOf = ({ chat, thread }: ChatRef): string => thread ?? chat;
 const nonceOf = (key: string, part: number): string =>
   createHash('sha256').update(`${part} ${key}`).digest('base64url').slice(0, 25);
 
-export interface Outbound {
-  send(chat: ChatRef, message: Message, options: SendOptions): Promise<SendResult>;
-  edit(chat: ChatRef, id: string, message: Message): Promise<SendResult>;
-  remove(chat: ChatRef, id: string): Promise<SendResult>;
-}
+export type Outbound = Required<Pick<ChatPlatform, 'send' | 'edit' | 'remove' | 'find'>>;
 
 /** A message that had to be split has the ids of all its parts as its id, so that it can be changed as a whole. */
-export function createOutbound(ask: Ask): Outbound {
+export function createOutbound(ask: Ask, now: () => number): Outbound {
   const postOne = async (channel: string, part: Part, nonce: string, urgency: Urgency): Promise<SendResult> => {
     const body = { ...part.body, nonce, enforce_nonce: true };
     const { files } = part;
@@ -65,6 +63,24 @@ export function createOutbound(ask: Ask): Outbound {
       }
       // Discord answers with the first message of a nonce and does not say so.
       return { kind: 'ok', id: ids.join('+'), ...(inDoubtSince === undefined ? {} : { isEarlier: true }) };
+    },
+
+    /** Only a message with the same nonce brings an earlier one to light; a new one makes no sound. */
+    async find(chat, message, { key, since }, instead) {
+      if (now() - since > nonceIsKnown) return { kind: 'refused', why: 'too long ago' };
+      const [notice] = renderDiscord(instead);
+      if (!notice) return { kind: 'refused', why: 'nothing to ask with' };
+      const quiet = {
+        ...notice,
+        body: { ...notice.body, flags: notice.body.flags | MessageFlags.SuppressNotifications },
+      };
+      const ids: string[] = [];
+      for (const index of renderDiscord(message).keys()) {
+        const result = await postOne(channelOf(chat), quiet, nonceOf(key, index), 'broadcast');
+        if (result.kind !== 'ok') return result;
+        ids.push(result.id);
+      }
+      return { kind: 'ok', id: ids.join('+') };
     },
 
     async edit(chat, id, message) {

@@ -1,5 +1,6 @@
 import { REST, type RequestMethod, type RESTOptions, type RouteLike } from 'discord.js';
-import type { PlatformParts, SendResult, Urgency } from '../../src/core/adapter.ts';
+import type { SendResult, Urgency } from '../../src/core/adapter.ts';
+import type { Door } from '../../src/core/door.ts';
 import type { Limit } from '../../src/core/gate.ts';
 import type { Attachment } from '../../src/core/message.ts';
 import { type Fault, faultOf } from './faults.ts';
@@ -40,8 +41,8 @@ export type Outcome =
 
 export type Ask = (request: DiscordRequest) => Promise<Outcome>;
 
-/** The way to Discord's REST API: through the gate, one attempt each, every failure as an outcome. */
-export function createRequests(settings: DiscordSettings, parts: PlatformParts, refused: () => void): Ask {
+/** The way to Discord's REST API: through the door, one attempt each, every failure as an outcome. */
+export function createRequests(settings: DiscordSettings, door: Door, refused: () => void): Ask {
   const rest = new REST(restOptions(settings));
   rest.setToken(settings.token);
   let strain = 0;
@@ -49,12 +50,12 @@ export function createRequests(settings: DiscordSettings, parts: PlatformParts, 
   const failed = (fault: Fault, request: DiscordRequest): Outcome => {
     switch (fault.kind) {
       case 'limited':
-        parts.gate.pause(fault.milliseconds, fault.all ? null : gateKey(request));
+        door.pause(fault.milliseconds, fault.all ? null : gateKey(request));
         return { kind: 'busy', seconds: fault.milliseconds / 1000 };
       case 'strained': {
         const pause = Math.min(longest, 1000 * 2 ** strain);
         strain = Math.min(strain + 1, 10);
-        parts.gate.pause(pause, gateKey(request));
+        door.pause(pause, gateKey(request));
         return { kind: 'busy', seconds: pause / 1000 };
       }
       case 'unauthorised':
@@ -65,14 +66,13 @@ export function createRequests(settings: DiscordSettings, parts: PlatformParts, 
     }
   };
 
-  return async (request) => {
-    const { method, route, body, files = [], urgency, isMessage = false, isInteraction = false } = request;
-    if (!isInteraction) await parts.gate.enter(gateKey(request), urgency, isMessage ? limits : []);
+  const attempt = async (request: DiscordRequest): Promise<Outcome> => {
+    const { method, route, body, files = [], isInteraction = false } = request;
     try {
       const uploads = files.map(({ name, mediaType, bytes }) => ({ name, contentType: mediaType, data: bytes }));
       const auth = !isInteraction;
       // The library's own limit ends with the head of the answer.
-      const signal = AbortSignal.timeout(patience);
+      const signal = AbortSignal.any([door.shut, AbortSignal.timeout(patience)]);
       const data = await rest.request({ method, fullRoute: route, body, files: uploads, auth, signal });
       if (data instanceof ArrayBuffer && data.byteLength > 0) {
         return failed({ kind: 'strained', why: 'a page instead of an answer' }, request);
@@ -82,6 +82,12 @@ export function createRequests(settings: DiscordSettings, parts: PlatformParts, 
     } catch (error) {
       return failed(faultOf(error), request);
     }
+  };
+
+  return async (request) => {
+    const { urgency, isMessage = false, isInteraction = false } = request;
+    const place = isInteraction ? null : { line: gateKey(request), urgency, limits: isMessage ? limits : [] };
+    return (await door.through(place, () => attempt(request))) ?? { kind: 'busy', seconds: 1 };
   };
 }
 

@@ -1,9 +1,9 @@
 import type { PlatformParts, Respond, SendResult } from '../../src/core/adapter.ts';
 import { chatKey, type Inbound } from '../../src/core/chat.ts';
+import type { Door } from '../../src/core/door.ts';
 import type { Message } from '../../src/core/message.ts';
 import { withoutFiles } from '../../src/texts/files.ts';
 import type { Api } from './api.ts';
-import type { Door } from './door.ts';
 import { createHome } from './home.ts';
 import type { Said } from './inbound.ts';
 import type { createOutbound } from './outbound.ts';
@@ -13,8 +13,6 @@ import { renderSlack } from './render.ts';
 /** How often an answer is tried, and the milliseconds that a reply by address may take. */
 const attempts = 4;
 const patience = 15_000;
-/** Milliseconds that answers under way get when it stops. */
-const farewell = 10_000;
 /** Milliseconds after which Slack shows that an answer is on its way. */
 const untilTyping = 500;
 
@@ -32,8 +30,6 @@ export function createAnswering(parts: {
   const asking = createLines();
   const delivering = createLines();
   const underWay = new Set<Promise<void>>();
-  const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
-  let stopping = false;
 
   const deliver = async (said: Said, message: Message): Promise<void> => {
     const { inbound, responseUrl } = said;
@@ -42,9 +38,8 @@ export function createAnswering(parts: {
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       result = await outbound.send(inbound.chat, message, { key: `answer ${inbound.id}`, urgency: 'answer' });
       if (result.kind !== 'busy' && result.kind !== 'unknown') break;
-      if (stopping || attempt === attempts) break;
-      const seconds = result.kind === 'busy' ? result.seconds : attempt;
-      await Promise.race([stopped, platform.wait(1000 * seconds)]);
+      if (door.isClosing || attempt === attempts) break;
+      await door.rest(1000 * (result.kind === 'busy' ? result.seconds : attempt));
     }
     if (result.kind === 'ok') return;
     if (responseUrl !== null && (result.kind === 'gone' || result.kind === 'refused'))
@@ -55,16 +50,17 @@ export function createAnswering(parts: {
   /** Where the assistant is no member of the chat, Slack shows the answer to the person who asked only. */
   const reply = async (address: string, message: Message): Promise<void> => {
     for (const { text, blocks } of renderSlack(withoutFiles(message))) {
-      await door.enter('response_url', 'answer', []);
-      if (door.isClosed('answer')) return;
       const body = JSON.stringify({ response_type: 'ephemeral', replace_original: false, text, blocks });
       const headers = { 'Content-Type': 'application/json' };
-      const signal = AbortSignal.timeout(patience);
       try {
-        const response = await fetch(address, { method: 'POST', headers, body, signal, redirect: 'error' });
-        await response.arrayBuffer();
-        if (response.ok) continue;
-        platform.report(new Error(`Slack: a reply to a command was not taken (${response.status}).`));
+        const response = await door.through({ line: 'response_url', urgency: 'answer', limits: [] }, async () => {
+          const signal = AbortSignal.any([door.shut, AbortSignal.timeout(patience)]);
+          const taken = await fetch(address, { method: 'POST', headers, body, signal, redirect: 'error' });
+          await taken.arrayBuffer();
+          return taken;
+        });
+        if (response?.ok) continue;
+        platform.report(new Error(`Slack: a reply to a command was not taken (${response?.status ?? 'stopped'}).`));
       } catch {
         // What the network says may name the address, which is a secret.
         platform.report(new Error('Slack: a reply to a command did not get through.'));
@@ -103,7 +99,7 @@ export function createAnswering(parts: {
       const asked = await asking.run(line, async () => {
         if (said.show === 'if-new' && !(await people.isNew(inbound.chat.chat))) return null;
         const reached = await people.reached(inbound);
-        if (reached === null) return null;
+        if (reached === null) throw new Error('Slack: an answer was not sent (no direct message with the person).');
         inbound = reached;
         // In an object: the next message of the chat is passed on while this one is still being answered.
         return { message: respond(inbound) };
@@ -124,14 +120,8 @@ export function createAnswering(parts: {
         .finally(() => underWay.delete(task));
       underWay.add(task);
     },
-    /** Lets answers under way go out for a while; what waits at the gate after that stays unsaid. */
-    async finish(): Promise<void> {
-      stopping = true;
-      stop();
-      door.close('broadcast');
-      await Promise.race([Promise.all(underWay), platform.wait(farewell)]);
-      door.close('answer');
-    },
+    /** Resolves when all that was taken is answered. */
+    settled: (): Promise<unknown> => Promise.all(underWay),
   };
 }
 

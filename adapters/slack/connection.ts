@@ -1,23 +1,31 @@
 import { App } from '@slack/bolt';
 import { z } from 'zod';
 import type { Connection, PlatformParts } from '../../src/core/adapter.ts';
+import type { Door } from '../../src/core/door.ts';
 import { type Api, clientOptions } from './api.ts';
 import { faultOf, tokenFaults } from './faults.ts';
 import type { Identity } from './inbound.ts';
 import type { SlackSettings } from './settings.ts';
 import { silent } from './silent.ts';
-import { openSocket, type Socket } from './socket.ts';
+import { openSocket, type Process, type Socket } from './socket.ts';
 
 /** The pauses between attempts grow to this, in milliseconds; a connection that lasted so long begins anew. */
 const longestPause = 60_000;
 const lasting = 10_000;
 /** Milliseconds that an attempt under way gets when it stops. */
 const farewell = 5000;
+/** Milliseconds that a connection lasts beside the one in its place: Slack may have sent by it already. */
+const overlap = 10_000;
 
 const Tested = z.object({ team_id: z.string(), user_id: z.string(), bot_id: z.string() });
 
 /** Bolt, which reads events and acknowledges them; what it finds goes to `take`. */
-export function createApp(settings: SlackSettings, me: () => Identity | null, take: (body: unknown) => void): App {
+export function createApp(
+  settings: SlackSettings,
+  { shut }: Door,
+  me: () => Identity | null,
+  take: (body: unknown) => void,
+): App {
   const app = new App({
     receiver: { init: () => undefined, start: () => Promise.resolve(), stop: () => Promise.resolve() },
     authorize: () => {
@@ -30,12 +38,12 @@ export function createApp(settings: SlackSettings, me: () => Identity | null, ta
     convoStore: false,
     ignoreSelf: false,
     logger: silent,
-    clientOptions: clientOptions(settings.apiUrl),
+    clientOptions: clientOptions(settings.apiUrl, shut),
   });
   app.use(async (args) => {
+    if ('body' in args) take(args.body);
     // Events are acknowledged already; Slack wants an answer to the others within three seconds.
     if ('ack' in args && typeof args.ack === 'function') await args.ack();
-    if ('body' in args) take(args.body);
   });
   return app;
 }
@@ -44,16 +52,20 @@ export function createApp(settings: SlackSettings, me: () => Identity | null, ta
 export function createConnection(parts: {
   settings: SlackSettings;
   api: Api;
-  app: App;
+  door: Door;
+  /** Null while nothing is taken in. */
+  taking(): Process | null;
   platform: PlatformParts;
   identified(me: Identity): void;
 }) {
-  const { settings, api, app, platform, identified } = parts;
+  const { settings, api, door, taking, platform, identified } = parts;
   const { promise: settled, resolve: settle } = Promise.withResolvers<void>();
   const { promise: halted, resolve: halt } = Promise.withResolvers<void>();
   let state: Connection = { state: 'connecting' };
   let me: Identity | null = null;
+  /** The newest. */
   let socket: Socket | null = null;
+  const sockets = new Set<Socket>();
   let isOver = false;
 
   const refuse = (why: string): void => {
@@ -62,9 +74,23 @@ export function createConnection(parts: {
     settle();
     halt();
     platform.report(new Error(`Slack refuses the connection (${why}).`));
-    socket?.close().catch(platform.report);
+    closeAll().catch(platform.report);
+  };
+  const closeAll = async (): Promise<void> => {
+    await Promise.all([...sockets].map((socket) => socket.close()));
   };
   const isRunning = (): boolean => !isOver && state.state !== 'refused';
+
+  const open = async (appToken: string): Promise<Socket> => {
+    const former = [...sockets];
+    const { wait, report } = platform;
+    const options = clientOptions(settings.apiUrl, door.shut);
+    const opened = await openSocket({ appToken, options, taking, wait, report });
+    sockets.add(opened);
+    void opened.closed.then(() => sockets.delete(opened));
+    for (const one of former) void wait(overlap).then(() => one.close());
+    return opened;
+  };
 
   /** Why it failed; null once everything is as it should be. */
   const connect = async (): Promise<string | null> => {
@@ -78,9 +104,7 @@ export function createConnection(parts: {
     }
     if (settings.events.kind === 'http' || !isRunning()) return null;
     try {
-      const { appToken } = settings.events;
-      const { wait, report } = platform;
-      socket = await openSocket({ appToken, apiUrl: settings.apiUrl, app, wait, report });
+      socket = await open(settings.events.appToken);
       return null;
     } catch (error) {
       const { code } = faultOf(error);
@@ -99,7 +123,7 @@ export function createConnection(parts: {
         settle();
         if (socket === null) return;
         const since = platform.now();
-        await socket.closed;
+        await socket.ending;
         socket = null;
         if (platform.now() - since > lasting) failures = 0;
       }
@@ -110,7 +134,7 @@ export function createConnection(parts: {
       await Promise.race([halted, platform.wait(failures === 0 ? 0 : Math.min(500 * 2 ** failures, longestPause))]);
       failures += 1;
     }
-    await socket?.close();
+    await closeAll();
   };
   const running = run().catch(platform.report);
 
@@ -125,7 +149,7 @@ export function createConnection(parts: {
     async stop(): Promise<void> {
       isOver = true;
       halt();
-      await socket?.close();
+      await closeAll();
       // An attempt that is just being made closes its socket itself.
       await Promise.race([running, platform.wait(farewell)]);
     },

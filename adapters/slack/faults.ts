@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt';
 import type { SendResult } from '../../src/core/adapter.ts';
+import { neverSent } from '../../src/core/never-sent.ts';
 
 /** Why a request did not come back with what was asked for. */
 export interface Fault {
@@ -51,16 +52,6 @@ const busy: ReadonlySet<string> = new Set([
 /** Slack says of these that a part may have been done all the same. */
 const doubtful: ReadonlySet<string> = new Set(['broken', 'internal_error', 'fatal_error']);
 
-/** Nothing of the request can have reached Slack. */
-const unreachable: ReadonlySet<unknown> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-
 /** Never holds what was sent, and nothing of a page that came instead of an answer. */
 export function faultOf(error: unknown): Fault {
   if (error instanceof webApi.WebAPIRateLimitedError) {
@@ -76,8 +67,7 @@ export function faultOf(error: unknown): Fault {
     };
   }
   const cause = error instanceof webApi.WebAPIRequestError ? error.original.cause : undefined;
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  return { code: unreachable.has(code) ? 'unreachable' : 'broken', seconds: null };
+  return { code: neverSent(cause) ? 'unreachable' : 'broken', seconds: null };
 }
 
 /** `pause` is how many seconds to wait where Slack names no time. */

@@ -20,7 +20,7 @@ export function createHome(parts: {
   const { api, people, report, respond } = parts;
   return async (opened) => {
     const inbound = await people.reached(opened);
-    if (inbound === null) return;
+    if (inbound === null) return report(new Error('Slack: the App Home could not be shown (no direct message).'));
     const answers = await Promise.all(
       sections.map((action) => respond({ ...inbound, id: `${inbound.id}:${action}`, action, aside: true })),
     );

@@ -1,18 +1,20 @@
 import type { ChatPlatform, PlatformParts, SendResult } from '../../src/core/adapter.ts';
 import type { ChatRef } from '../../src/core/chat.ts';
+import { createDoor } from '../../src/core/door.ts';
 import { UserError } from '../../src/core/errors.ts';
 import { createIgnored } from '../../src/core/ignored.ts';
 import { createAnswering } from './answering.ts';
 import { createApi } from './api.ts';
 import { createApp, createConnection } from './connection.ts';
-import { createDoor } from './door.ts';
 import { readSlackBody } from './events.ts';
 import type { Identity } from './inbound.ts';
 import { said } from './inbound.ts';
 import { createOutbound } from './outbound.ts';
 import { createPeople } from './people.ts';
+import { previewSlack } from './preview.ts';
 import { sentFiles } from './sent-files.ts';
 import type { SlackSettings } from './settings.ts';
+import type { Process } from './socket.ts';
 import { createWebhook } from './webhook.ts';
 
 export { readSlack, type SlackSettings } from './settings.ts';
@@ -27,14 +29,14 @@ export function createSlack(settings: SlackSettings, parts: PlatformParts): Chat
   let connection: ReturnType<typeof createConnection> | null = null;
   let answering: ReturnType<typeof createAnswering> | null = null;
 
-  const door = createDoor(parts.gate);
+  const door = createDoor(parts.gate, parts.wait);
   const api = createApi({
     token: settings.botToken,
     apiUrl: settings.apiUrl,
-    gate: door,
+    door,
     refused: (code) => connection?.refuse(`SLACK_BOT_TOKEN: ${code}`),
   });
-  const outbound = createOutbound({ api, gate: door, now: parts.now });
+  const outbound = createOutbound({ api, door, now: parts.now });
   const people = createPeople({ api, now: parts.now });
   const ignored = createIgnored('Slack', parts.report);
 
@@ -53,7 +55,8 @@ export function createSlack(settings: SlackSettings, parts: PlatformParts): Chat
     parts.changed({ kind: 'added', chat: happening.chat });
     answering.take(said(happening.inbound));
   };
-  const app = createApp(settings, () => me, take);
+  const app = createApp(settings, door, () => me, take);
+  const taking = (): Process | null => (me === null || answering === null ? null : (event) => app.processEvent(event));
 
   const { events } = settings;
   const webhook =
@@ -62,7 +65,7 @@ export function createSlack(settings: SlackSettings, parts: PlatformParts): Chat
       : createWebhook({
           signingSecret: events.signingSecret,
           now: parts.now,
-          take: () => (me === null || answering === null ? null : (event) => app.processEvent(event)),
+          take: taking,
           report: parts.report,
         });
 
@@ -72,6 +75,7 @@ export function createSlack(settings: SlackSettings, parts: PlatformParts): Chat
 
   return {
     platform: 'slack',
+    preview: previewSlack,
     webhook,
     link: () => me && `slack://user?team=${me.team}&id=${me.user}`,
     async send(chat, message, options) {
@@ -79,6 +83,9 @@ export function createSlack(settings: SlackSettings, parts: PlatformParts): Chat
     },
     async edit(chat, id, message) {
       return isOurs(chat) ? outbound.edit(chat, id, message) : foreign;
+    },
+    async find(chat, message, attempt, instead) {
+      return isOurs(chat) ? outbound.find(chat, message, attempt, instead) : foreign;
     },
     async remove(chat, id) {
       return isOurs(chat) ? outbound.remove(chat, id) : foreign;
@@ -92,7 +99,7 @@ export function createSlack(settings: SlackSettings, parts: PlatformParts): Chat
       const identified = (found: Identity): void => {
         me = found;
       };
-      connection = createConnection({ settings, api, app, platform: parts, identified });
+      connection = createConnection({ settings, api, door, taking, platform: parts, identified });
       await Promise.race([connection.settled, parts.wait(patience)]);
       const state = connection.state();
       if (state.state === 'refused') {
@@ -107,7 +114,7 @@ export function createSlack(settings: SlackSettings, parts: PlatformParts): Chat
     async stop() {
       const last = answering;
       answering = null;
-      await Promise.all([connection?.stop(), last?.finish()]);
+      await Promise.all([connection?.stop(), door.close(last?.settled() ?? Promise.resolve())]);
     },
   };
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { ChatPlatform, SendResult, Urgency } from '../../src/core/adapter.ts';
 import { type ChatRef, chatKey } from '../../src/core/chat.ts';
-import type { Gate } from '../../src/core/gate.ts';
+import type { Door, Place } from '../../src/core/door.ts';
 import type { Attachment, Message } from '../../src/core/message.ts';
 import { withFilesUpTo, withoutFiles } from '../../src/texts/files.ts';
-import type { Api, Called, Place } from './api.ts';
-import { createFiles, fileLimits, type Shared } from './files.ts';
+import type { Api, Called } from './api.ts';
+import { createFiles, fileLimits, type Shared, titleOf } from './files.ts';
 import { type Part, renderSlack } from './render.ts';
-import { findSent } from './sent.ts';
+import { findSent, type Sent } from './sent.ts';
 
 /** Slack takes about one message a second in a channel. */
 const perChannel = [{ count: 1, milliseconds: 1000 }] as const;
@@ -33,9 +33,9 @@ const Posted = z.object({ ts: z.string() });
 /** Sends, changes and removes messages. The id of a message names all the messages it was split into. */
 export function createOutbound(parts: {
   api: Api;
-  gate: Gate;
+  door: Door;
   now(): number;
-}): Pick<ChatPlatform, 'send' | 'edit' | 'remove'> {
+}): Required<Pick<ChatPlatform, 'send' | 'edit' | 'remove' | 'find'>> {
   const { api, now } = parts;
   const files = createFiles(parts);
   const unfinished = new Map<string, Progress>();
@@ -70,7 +70,7 @@ export function createOutbound(parts: {
   return {
     async send(chat, whole, { key, urgency, inDoubtSince }) {
       const message = withFilesUpTo(whole, fileLimits.bytes);
-      const parts: (Part | Attachment)[] = [...renderSlack(message), ...(message.files ?? [])];
+      const parts = partsOf(message);
       if (parts.length === 0) return { kind: 'refused', why: 'no_text' };
       const attempt = `${chatKey(chat)} ${key}`;
       const progress = unfinished.get(attempt) ?? begun(now(), inDoubtSince);
@@ -86,12 +86,8 @@ export function createOutbound(parts: {
       };
       if (progress.isInDoubt) {
         const found = await findSent(api, chat, { since: progress.since, urgency });
-        if (!found.ok) return later(found.result.kind === 'busy' ? found.result : { kind: 'unknown', why: found.code });
-        for (const index of parts.keys()) {
-          const file = progress.uploaded.get(index) ?? '';
-          const id = found.messages.get(partKey(key, index)) ?? (found.files.has(file) ? file : undefined);
-          if (id !== undefined) progress.sent.set(index, id);
-        }
+        if (!found.ok) return later(unread(found));
+        for (const [index, id] of located(parts, key, found, progress.uploaded)) progress.sent.set(index, id);
         progress.isInDoubt = false;
       }
       const isEarlier = progress.sent.size > 0;
@@ -109,6 +105,14 @@ export function createOutbound(parts: {
       }
       const id = parts.map((_, index) => progress.sent.get(index)).join(',');
       return { kind: 'ok', id, ...(isEarlier ? { isEarlier } : {}) };
+    },
+
+    async find(chat, whole, { key, since }) {
+      const found = await findSent(api, chat, { since, urgency: 'broadcast' });
+      if (!found.ok) return unread(found);
+      const ids = located(partsOf(withFilesUpTo(whole, fileLimits.bytes)), key, found).values();
+      const id = [...ids].join(',');
+      return id === '' ? null : { kind: 'ok', id };
     },
 
     async edit(chat, id, whole) {
@@ -145,6 +149,37 @@ export function createOutbound(parts: {
       return { kind: 'ok', id };
     },
   };
+}
+
+const partsOf = (message: Message): (Part | Attachment)[] => [...renderSlack(message), ...(message.files ?? [])];
+
+/** While the history may not be read, nobody knows. */
+function unread({ code, result }: { code: string; result: SendResult }): SendResult {
+  return result.kind === 'busy' ? result : { kind: 'unknown', why: code };
+}
+
+/**
+ * What is there of a message, by part. Files carry no key: one that nobody remembers is known by its name and title,
+ * after the text that it belongs to.
+ */
+function located(
+  parts: readonly (Part | Attachment)[],
+  key: string,
+  { messages, files }: Sent,
+  uploaded: ReadonlyMap<number, string> = new Map(),
+): Map<number, string> {
+  const there = new Map<number, string>();
+  const text = messages.get(key);
+  for (const [index, part] of parts.entries()) {
+    const file = files.findLast(({ id, name, title, ts }) => {
+      if (!('bytes' in part) || [...there.values()].includes(id)) return false;
+      if (uploaded.has(index)) return id === uploaded.get(index);
+      return text !== undefined && Number(ts) > Number(text) && name === part.name && title === titleOf(part);
+    });
+    const id = messages.get(partKey(key, index)) ?? file?.id;
+    if (id !== undefined) there.set(index, id);
+  }
+  return there;
 }
 
 /** What is not there any more is removed. */

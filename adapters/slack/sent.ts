@@ -12,25 +12,38 @@ const History = z.object({
   messages: z.array(
     z.object({
       ts: z.string(),
-      files: z.array(z.object({ id: z.string() })).optional(),
+      files: z.array(z.object({ id: z.string(), name: z.string().nullish(), title: z.string().nullish() })).optional(),
       metadata: z.object({ event_payload: z.object({ key: z.string().optional() }) }).optional(),
     }),
   ),
   response_metadata: z.object({ next_cursor: z.string().optional() }).optional(),
 });
 
-type Found =
-  | { ok: true; messages: ReadonlyMap<string, string>; files: ReadonlySet<string> }
-  | { ok: false; code: string; result: SendResult };
+/** A file with the time of the message that shows it. */
+interface SentFile {
+  id: string;
+  name?: string | null | undefined;
+  title?: string | null | undefined;
+  ts: string;
+}
 
-/** The messages in the chat that carry a key, by it, and the files by their ids, from shortly before `since` on. */
+export interface Sent {
+  /** Times of messages, by key. */
+  messages: ReadonlyMap<string, string>;
+  /** The newest first. */
+  files: readonly SentFile[];
+}
+
+type Found = ({ ok: true } & Sent) | { ok: false; code: string; result: SendResult };
+
+/** The messages in the chat that carry a key, and the files, from shortly before `since` on. */
 export async function findSent(
   api: Api,
   chat: ChatRef,
   { since, urgency }: { since: number; urgency: Urgency },
 ): Promise<Found> {
   const messages = new Map<string, string>();
-  const files = new Set<string>();
+  const files: SentFile[] = [];
   const method = chat.thread === null ? 'conversations.history' : 'conversations.replies';
   let cursor: string | undefined;
   for (let page = 0; page < pages; page += 1) {
@@ -52,7 +65,7 @@ export async function findSent(
     const { success, data } = History.safeParse(called.data);
     if (!success) return { ok: false, code: 'not_json', result: { kind: 'unknown', why: 'not_json' } };
     for (const { ts, metadata, files: shown = [] } of data.messages) {
-      for (const { id } of shown) files.add(id);
+      files.push(...shown.map((file) => ({ ...file, ts })));
       if (metadata?.event_payload.key !== undefined) messages.set(metadata.event_payload.key, ts);
     }
     cursor = data.response_metadata?.next_cursor || undefined;

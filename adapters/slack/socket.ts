@@ -1,11 +1,15 @@
-import { type App, SocketModeReceiver } from '@slack/bolt';
+import { type ReceiverEvent, SocketModeReceiver, type webApi } from '@slack/bolt';
 import { z } from 'zod';
-import { clientOptions } from './api.ts';
 import { silent } from './silent.ts';
 
 /** Milliseconds until Slack must have said hello, and until it must have closed when asked to. */
 const patience = 15_000;
 const farewell = 3000;
+/**
+ * Milliseconds without a sign of life after which a connection counts as dead. The library's own are 5000: it would
+ * give up its connection, and what it has not read of it, whenever the program stands still for so long.
+ */
+const silence = 15_000;
 
 const Known = z.union([
   z.object({ type: z.enum(['hello', 'disconnect']) }),
@@ -17,7 +21,18 @@ const Known = z.union([
   z.object({ type: z.enum(['slash_commands', 'interactive']), envelope_id: z.string(), payload: z.looseObject({}) }),
 ]);
 
+/** Reads an event and acknowledges it. */
+export type Process = (event: ReceiverEvent) => Promise<void>;
+
+/** What the library makes of an envelope. */
+interface SlackEvent {
+  body: ReceiverEvent['body'];
+  ack(): Promise<void>;
+}
+
 export interface Socket {
+  /** Resolves when another one is needed: Slack asks for it, or this one is over. */
+  ending: Promise<void>;
   /** Resolves when the connection is over, for whatever reason. */
   closed: Promise<void>;
   close(): Promise<void>;
@@ -29,57 +44,66 @@ export interface Socket {
  */
 export async function openSocket(parts: {
   appToken: string;
-  apiUrl: string;
-  app: App;
+  options: webApi.WebClientOptions;
+  /** Null while nothing is taken in. */
+  taking(): Process | null;
   wait(milliseconds: number): Promise<void>;
   report(error: unknown): void;
 }): Promise<Socket> {
-  const { appToken, apiUrl, app, wait, report } = parts;
+  const { appToken, options, taking, wait, report } = parts;
   const receiver = new SocketModeReceiver({
     appToken,
     autoReconnectEnabled: false,
+    clientPingTimeout: silence,
     logger: silent,
-    installerOptions: { clientOptions: clientOptions(apiUrl) },
-    async processEventErrorHandler({ error }) {
-      report(error);
-      return true;
-    },
+    installerOptions: { clientOptions: options },
   });
-  receiver.init(app);
   const { client } = receiver;
-  guard(client, report);
+  const { promise: ending, resolve: end } = Promise.withResolvers<void>();
   const { promise: closed, resolve } = Promise.withResolvers<void>();
+  void closed.then(end);
   client.once('disconnected', () => resolve());
+  guard(client, end, report);
+  client.on('slack_event', ({ body, ack }: SlackEvent) => {
+    const process = taking();
+    // Not acknowledged: Slack sends it again, to who takes it then.
+    if (process === null) return;
+    // An acknowledgement that is lost brings it once more, and what has been taken is not answered twice.
+    process({ body, ack: () => ack().catch(() => undefined) }).catch(report);
+  });
   const close = async (): Promise<void> => {
     client.disconnect().catch(report);
     await Promise.race([closed, wait(farewell)]);
   };
   const opened = receiver.start().then(() => true);
-  const isOpen = await Promise.race([opened, wait(patience).then(() => false)]);
-  if (isOpen) return { closed, close };
+  const isOpen = await Promise.race([opened, ending.then(() => false), wait(patience).then(() => false)]);
+  if (isOpen) return { ending, closed, close };
   // Closing makes the library reject what nobody waits for any more.
   opened.catch(() => undefined);
   await close();
   throw new Error('Slack did not say hello.');
 }
 
-/** Lets only frames through that the library can read: others would end the process with an unhandled rejection. */
-function guard(client: SocketModeReceiver['client'], report: (error: unknown) => void): void {
+/**
+ * Lets only frames through that the library can read: others would end the process with an unhandled rejection. Nor
+ * that Slack wants another connection: the library would leave this one at once, with what is still to come by it.
+ */
+function guard(client: SocketModeReceiver['client'], end: () => void, report: (error: unknown) => void): void {
   const inner = client.listeners('ws_message');
   client.removeAllListeners('ws_message');
   client.on('ws_message', (data: unknown, isBinary: unknown) => {
-    if (typeof data !== 'string' || !isKnown(data)) {
-      report(new Error('Slack sent a frame that cannot be read.'));
-      return;
-    }
-    for (const listener of inner) listener(data, isBinary);
+    const type = typeof data === 'string' ? typeOf(data) : null;
+    if (type === null) report(new Error('Slack sent a frame that cannot be read.'));
+    else if (type === 'disconnect') end();
+    else for (const listener of inner) listener(data, isBinary);
   });
 }
 
-function isKnown(data: string): boolean {
+/** Null where it cannot be read. */
+function typeOf(frame: string): z.infer<typeof Known>['type'] | null {
   try {
-    return Known.safeParse(JSON.parse(data)).success;
+    return Known.safeParse(JSON.parse(frame)).data?.type ?? null;
   } catch {
-    return false;
+    return null;
   }
 }

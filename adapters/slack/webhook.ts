@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { ReceiverEvent } from '@slack/bolt';
 import { z } from 'zod';
 import type { Webhook } from '../../src/core/adapter.ts';
+import type { Process } from './socket.ts';
 
 /** Seconds that a request may be old (or early), and its largest size in characters. */
 const oldest = 300;
@@ -14,7 +14,7 @@ const Payload = z.record(z.string(), z.unknown());
 export function createWebhook(parts: {
   signingSecret: string;
   now(): number;
-  take(): ((event: ReceiverEvent) => Promise<void>) | null;
+  take(): Process | null;
   report(error: unknown): void;
 }): Webhook {
   const { signingSecret, now, take, report } = parts;

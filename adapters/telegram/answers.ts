@@ -1,5 +1,6 @@
 import type { PlatformParts, Respond } from '../../src/core/adapter.ts';
 import { type ChatRef, chatKey } from '../../src/core/chat.ts';
+import type { Door } from '../../src/core/door.ts';
 import type { Message } from '../../src/core/message.ts';
 import type { Heard } from './inbound.ts';
 import type { Outbound } from './outbound.ts';
@@ -25,6 +26,7 @@ export interface Answers {
 export function createAnswers(
   respond: Respond,
   outbound: Outbound,
+  door: Door,
   parts: Pick<PlatformParts, 'report' | 'changed' | 'wait'>,
 ): Answers {
   const { report, changed, wait } = parts;
@@ -58,13 +60,14 @@ export function createAnswers(
         // An answer that may have arrived is not sent again.
         report(new Error(`Telegram: an answer was not sent, or perhaps was (${result.kind}: ${result.why})`));
         return;
-      } else if (result.seconds > longestWait) {
+      } else if (result.seconds > longestWait || door.isClosing) {
         break;
       } else if (attempt < attempts) {
-        await wait(result.seconds * 1000);
+        await door.rest(result.seconds * 1000);
       }
     }
-    report(new Error('Telegram: an answer was given up, because Telegram was busy for too long'));
+    const why = door.isClosing ? 'the program stopped' : 'Telegram was busy for too long';
+    report(new Error(`Telegram: an answer was given up, because ${why}`));
   };
 
   return {

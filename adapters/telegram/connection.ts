@@ -16,7 +16,7 @@ const poll = 25;
 const pauses = { first: 1000, longest: 60_000, refused: 300_000, inspection: 180_000 };
 
 /** The library names the signal's type by a package of its own, and takes the platform's. */
-type PollSignal = NonNullable<Parameters<Api['getUpdates']>[1]>;
+export type ApiSignal = NonNullable<Parameters<Api['getUpdates']>[1]>;
 
 /** What keeps the connection, and what it calls. */
 export interface Keeping {
@@ -82,7 +82,7 @@ export async function keep(parts: Keeping, signal: AbortSignal, isStarting: () =
     // After a trouble an answer comes at once, so that the state is known.
     const timeout = told === '' ? poll : 0;
     const options = { offset, timeout, limit: 100, allowed_updates: updateTypes };
-    const fetched: unknown = await polling.getUpdates(options, signal as PollSignal);
+    const fetched: unknown = await polling.getUpdates(options, signal as ApiSignal);
     if (!Array.isArray(fetched)) throw new Error('Telegram: the updates are not a list');
     if (signal.aborted) return;
     for (const update of fetched as unknown[]) {

@@ -1,12 +1,15 @@
 import { Api } from 'grammy';
 import type { ChatChange, ChatPlatform, Connection, PlatformParts } from '../../src/core/adapter.ts';
+import { createDoor } from '../../src/core/door.ts';
+import { createAgent } from './agent.ts';
 import { type Answers, createAnswers } from './answers.ts';
-import { isUpdate, keep } from './connection.ts';
+import { type ApiSignal, isUpdate, keep } from './connection.ts';
 import type { Me } from './inbound.ts';
 import { firstOf } from './delivery.ts';
 import { createMoves } from './membership.ts';
 import { publishMenu } from './menu.ts';
 import { createOutbound } from './outbound.ts';
+import { previewTelegram } from './preview.ts';
 import { createReading } from './reading.ts';
 import { inWords } from './results.ts';
 import { sentFiles } from './sent-files.ts';
@@ -18,16 +21,24 @@ export { setupTelegram } from './setup.ts';
 
 /** Seconds until a request is given up; the long poll has its own. */
 const timeouts = { request: 15, poll: 40 };
-/** Milliseconds that a start waits for Telegram, and that answers under way get at the end. */
-const patience = { start: 10_000, stop: 10_000 };
+/** Milliseconds that a start waits for Telegram. */
+const patience = 10_000;
 /** Messages not answered yet beyond which no more are fetched. */
 const mostWaiting = 500;
+
 /** The chats of one Telegram bot. */
 export function createTelegram(settings: Settings, parts: PlatformParts): ChatPlatform {
-  const { gate, report, wait, now } = parts;
+  const { report, wait, now } = parts;
   const { token, account, apiRoot } = settings;
-  const api = new Api(token, { apiRoot, timeoutSeconds: timeouts.request });
-  const polling = new Api(token, { apiRoot, timeoutSeconds: timeouts.poll });
+  const door = createDoor(parts.gate, wait);
+  const baseFetchConfig = { agent: createAgent(apiRoot) };
+  const open = (timeoutSeconds: number): Api => {
+    const opened = new Api(token, { apiRoot, timeoutSeconds, baseFetchConfig });
+    opened.config.use((call, method, payload, signal) => call(method, payload, signal ?? (door.shut as ApiSignal)));
+    return opened;
+  };
+  const api = open(timeouts.request);
+  const polling = open(timeouts.poll);
   let connection: Connection = { state: 'off' };
   let running: { stopping: AbortController; answers: Answers; kept: Promise<void> } | null = null;
   let me: Me | null = null;
@@ -41,7 +52,7 @@ export function createTelegram(settings: Settings, parts: PlatformParts): ChatPl
   };
   const outbound = createOutbound({
     api,
-    gate,
+    door,
     now,
     revoked() {
       if (connection.state !== 'off') connection = { state: 'refused', why: 'the token is not valid any more' };
@@ -52,7 +63,7 @@ export function createTelegram(settings: Settings, parts: PlatformParts): ChatPl
 
   const publish = async (): Promise<void> => {
     try {
-      await publishMenu(api, gate);
+      await publishMenu(api, door);
     } catch (error) {
       report(new Error(`Telegram: the list of commands could not be registered (${inWords(error)})`));
     }
@@ -60,6 +71,7 @@ export function createTelegram(settings: Settings, parts: PlatformParts): ChatPl
 
   return {
     platform: 'telegram',
+    preview: previewTelegram,
     connection: () => connection,
     webhook:
       settings.webhook &&
@@ -72,7 +84,7 @@ export function createTelegram(settings: Settings, parts: PlatformParts): ChatPl
       }),
     async start(respond) {
       const stopping = new AbortController();
-      const answers = createAnswers(respond, outbound, { report, changed, wait });
+      const answers = createAnswers(respond, outbound, door, { report, changed, wait });
       const { promise: accepted, resolve: accept } = Promise.withResolvers<void>();
       let isStarting = true;
       connection = { state: 'connecting' };
@@ -108,7 +120,7 @@ export function createTelegram(settings: Settings, parts: PlatformParts): ChatPl
       );
       running = { stopping, answers, kept: keeping.catch(fault) };
       try {
-        await Promise.race([accepted, keeping, wait(patience.start)]);
+        await Promise.race([accepted, keeping, wait(patience)]);
       } catch (error) {
         running = null;
         throw error;
@@ -117,12 +129,11 @@ export function createTelegram(settings: Settings, parts: PlatformParts): ChatPl
       }
     },
     async stop() {
-      if (!running) return;
-      const { stopping, answers, kept } = running;
+      const last = running;
       running = null;
       connection = { state: 'off' };
-      stopping.abort();
-      await Promise.race([Promise.all([kept, answers.settled()]), wait(patience.stop)]);
+      last?.stopping.abort();
+      await door.close(Promise.all([last?.kept, last?.answers.settled()]));
     },
     link: (mark) => (me?.username === undefined ? null : `https://t.me/${me.username}?start=${mark}`),
     send: (chat, message, options) => outbound.send(chat, message, { ...options, replyTo: firstOf(options.replyTo) }),

@@ -1,6 +1,7 @@
 import type { Api } from 'grammy';
-import type { PlatformParts, SendResult, Urgency } from '../../src/core/adapter.ts';
+import type { SendResult, Urgency } from '../../src/core/adapter.ts';
 import { type ChatRef, chatKey } from '../../src/core/chat.ts';
+import type { Door, Place } from '../../src/core/door.ts';
 import type { Limit } from '../../src/core/gate.ts';
 import type { Message } from '../../src/core/message.ts';
 import { createDelivery, isFile, numberOf } from './delivery.ts';
@@ -35,12 +36,12 @@ const joined = (ids: readonly string[]): string => ids.join(',');
 
 export function createOutbound(parts: {
   api: Api;
-  gate: PlatformParts['gate'];
+  door: Door;
   now(): number;
   /** Is told of each refused token. */
   revoked(): void;
 }): Outbound {
-  const { api, gate, now, revoked } = parts;
+  const { api, door, now, revoked } = parts;
   let failures = 0;
   let limited = { lane: '', until: 0 };
   /** The ids of what went out already, by chat and key. */
@@ -50,16 +51,10 @@ export function createOutbound(parts: {
   const pause = (lane: string, seconds: number): void => {
     const isElsewhere = limited.until > now() && limited.lane !== lane;
     limited = { lane, until: now() + seconds * 1000 };
-    gate.pause(seconds * 1000, isElsewhere ? null : lane);
+    door.pause(seconds * 1000, isElsewhere ? null : lane);
   };
 
-  const attempt = async <T>(
-    lane: string,
-    urgency: Urgency,
-    limits: readonly Limit[],
-    call: () => Promise<T>,
-  ): Promise<Outcome<T>> => {
-    await gate.enter(lane, urgency, limits);
+  const attempt = async <T>(line: string, call: () => Promise<T>): Promise<Outcome<T>> => {
     try {
       const value = await call();
       failures = 0;
@@ -70,17 +65,20 @@ export function createOutbound(parts: {
       if (fault.kind !== 'busy') return fault;
       failures += 1;
       const seconds = fault.seconds ?? Math.min(2 ** (failures - 1), longestPause);
-      if (fault.isLimit) pause(lane, seconds);
+      if (fault.isLimit) pause(line, seconds);
       return { kind: 'busy', seconds };
     }
   };
 
+  const request = async <T>(place: Place, call: () => Promise<T>): Promise<Outcome<T>> =>
+    (await door.through(place, () => attempt(place.line, call))) ?? { kind: 'busy', seconds: 1 };
+
   const inChat = <T>({ chat }: ChatRef, urgency: Urgency, call: () => Promise<T>): Promise<Outcome<T>> =>
-    attempt(chat, urgency, Number(chat) < 0 ? [perChat, perGroup] : [perChat], call);
+    request({ line: chat, urgency, limits: Number(chat) < 0 ? [perChat, perGroup] : [perChat] }, call);
 
   /** For what is no message and counts for no chat's limit. */
   const aside = <T>(lane: string, call: () => Promise<T>): Promise<Outcome<T>> =>
-    attempt(`${lane} aside`, 'answer', [], call);
+    request({ line: `${lane} aside`, urgency: 'answer', limits: [] }, call);
 
   const { sendParcel, changeParcel } = createDelivery(api, inChat);
 

@@ -31,7 +31,7 @@ export function parcelsOf(whole: Message): Parcel[] {
   if (file && caption) return [parcel(file, caption, render(withoutFiles(message)))];
   const apart = files.map((one): Parcel => {
     const only = withoutFiles({ ...message, blocks: [], choices: [], files: [one] });
-    return parcel(one, renderWords(one.description, limits.caption), render(only));
+    return parcel(one, wordsBelow(one), render(only));
   });
   return [...pieces.map((piece): Parcel => ({ kind: 'text', piece })), ...apart];
 }
@@ -41,11 +41,15 @@ function parcel(file: Attachment, caption: Rendered, [instead]: Rendered[]): Par
   return { kind: 'file', file, as: isPhoto ? 'photo' : 'document', caption, instead };
 }
 
-/** The text with the description below it, or alone where only it fits. */
-function captionOf(piece: Rendered | undefined, { description }: Attachment): Rendered | null {
-  const words = renderWords(description, limits.caption);
+/** What a file shows, as much as fits below it. */
+export function wordsBelow({ description }: Attachment): Rendered {
+  return renderWords(description, limits.caption);
+}
+
+/** The text with the description below it; null where both do not fit. */
+function captionOf(piece: Rendered | undefined, file: Attachment): Rendered | null {
+  const words = wordsBelow(file);
   if (!piece) return words;
   const text = [piece.text, words.text].filter(Boolean).join('\n\n');
-  if (text.length <= limits.caption) return { ...piece, text };
-  return piece.text.length <= limits.caption ? piece : null;
+  return text.length <= limits.caption ? { ...piece, text } : null;
 }

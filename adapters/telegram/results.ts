@@ -1,5 +1,6 @@
 import { GrammyError, HttpError } from 'grammy';
 import type { SendResult } from '../../src/core/adapter.ts';
+import { neverSent } from '../../src/core/never-sent.ts';
 
 export type Failure = Exclude<SendResult, { kind: 'ok' }>;
 export type Outcome<T> = { kind: 'done'; value: T } | Failure;
@@ -14,20 +15,6 @@ const gone: readonly [RegExp, 'blocked' | 'removed' | 'deleted' | 'deactivated']
   [/message thread not found|TOPIC_(?:DELETED|ID_INVALID)/i, 'deleted'],
   [/bot was kicked|bot is not a member|CHANNEL_PRIVATE|USER_NOT_PARTICIPANT/i, 'removed'],
 ];
-
-/** Codes of connections that never stood, so that nothing can have been done. */
-const unreached = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
 
 /** What a failed call means for the message that it was about. */
 export function faultOf(error: unknown): Fault {
@@ -58,7 +45,7 @@ export function secondsOf(wait: unknown): number | null {
 /** Whether the request may have been done although no answer to it could be read. */
 function ofConnection(cause: unknown): { isDone: boolean; why: string } {
   const code = property(cause, 'code');
-  if (code !== null && unreached.has(code)) return { isDone: false, why: code };
+  if (code !== null && neverSent(cause)) return { isDone: false, why: code };
   const message = cause instanceof Error ? cause.message : '';
   // A page of HTML is what a proxy says in Telegram's place.
   if (property(cause, 'type') === 'invalid-json') {

@@ -3,8 +3,8 @@ import type { Announcement } from '../core/announcement.ts';
 /** Announcements by their number, read again when there is a newer revision or another state. */
 export interface Catalogue {
   find(wanted: { announcementId: number; revision: number; state: string }): Promise<Announcement>;
-  /** As it was read last. */
-  findAny(id: number): Promise<Announcement>;
+  /** As they were read last, without those that were withdrawn. */
+  thatStay(numbers: readonly number[]): Promise<Announcement[]>;
 }
 
 /** More are not sent at the same time. */
@@ -28,6 +28,9 @@ export function createCatalogue(read: (id: number) => Promise<Announcement | nul
       const found = known.get(announcementId);
       return found && found.revision >= revision && found.state === state ? found : readAgain(announcementId);
     },
-    findAny: async (id) => known.get(id) ?? readAgain(id),
+    async thatStay(numbers) {
+      const found = await Promise.all(numbers.map(async (id) => known.get(id) ?? readAgain(id)));
+      return found.filter(({ state }) => state !== 'withdrawn');
+    },
   };
 }

@@ -15,6 +15,8 @@ const newRecord = 10_000;
 /** What is to be done about a delivery now. Times are milliseconds since 1970. */
 export type Decision =
   | { kind: 'send'; gathered: boolean }
+  /** It was withdrawn, and may be there without anybody knowing. */
+  | { kind: 'find'; gathered: boolean }
   /** Changes what is there; then tells of it, at once or at a time, or never. */
   | { kind: 'change'; tell: number | null }
   | { kind: 'tell' }
@@ -59,10 +61,12 @@ export function decide(due: Due, circumstances: Circumstances): Decision {
   return tell <= circumstances.now ? { kind: 'tell' } : { kind: 'later', at: tell, isBehind: false };
 }
 
-function decideFirst({ subscription, sendingSince, inDoubt }: Due, circumstances: Circumstances): Decision {
-  const mayBeThere = sendingSince !== null || inDoubt;
+function decideFirst({ subscription, inDoubtSince }: Due, circumstances: Circumstances): Decision {
+  const mayBeThere = inDoubtSince !== null;
   const { announcement, subject, now, zone } = circumstances;
+  const gathered = subscription !== null && subscription.cadence !== 'instant' && !announcement.urgent;
   const skip = (reason: SkipReason): Decision => ({ kind: 'skip', reason });
+  if (announcement.state === 'withdrawn' && mayBeThere) return { kind: 'find', gathered };
   if (announcement.state === 'withdrawn' || announcement.state === 'cancelled') return skip(announcement.state);
   if (!subscription) return skip('unsubscribed');
   if (subscription.state !== 'active') return skip(subscription.state);
@@ -76,10 +80,12 @@ function decideFirst({ subscription, sendingSince, inDoubt }: Due, circumstances
   // Where it may be there already, it has to be said that it is off.
   if (subject.kind === 'event' && subject.isOff && !mayBeThere) return skip('called-off');
   if (subject.kind === 'offer' && subject.offer.freeSlots === 0) return skip('filled');
-  const matter = { publishAt: announcement.publishAt, urgent: announcement.urgent, startsAt: startsAt(subject) };
+  // What a paused chat missed comes with the next digest.
+  const publishAt = Math.max(announcement.publishAt, subscription.resumedAt?.getTime() ?? 0);
+  const matter = { publishAt, urgent: announcement.urgent, startsAt: startsAt(subject) };
   const at = dueAt(now, matter, paceOf(subscription), zone);
   if (at > now) return { kind: 'later', at, isBehind: false };
-  return { kind: 'send', gathered: subscription.cadence !== 'instant' && !announcement.urgent };
+  return { kind: 'send', gathered };
 }
 
 /** When a change is told of; null: not at all, as nobody there wants to hear anything any more. */

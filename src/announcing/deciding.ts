@@ -5,6 +5,7 @@ import type { PrismaClient } from '../store/prisma/client.ts';
 import type { Catalogue } from './catalogue.ts';
 import { subjectOf } from './composing.ts';
 import { type Decision, decide } from './decide.ts';
+import { wasInterrupted } from './delivering.ts';
 
 /** A delivery with what is to be done about it now. */
 export interface Decided {
@@ -23,7 +24,7 @@ export interface DecidingParts {
 export async function decideAll(parts: DecidingParts, found: readonly Due[], knowledge: Knowledge): Promise<Decided[]> {
   const decided = await decideEach(parts, found, knowledge);
   const chats = decided.flatMap(({ due, decision }) =>
-    decision.kind === 'send' && decision.gathered ? [due.chatId] : [],
+    'gathered' in decision && decision.gathered ? [due.chatId] : [],
   );
   if (chats.length === 0) return decided;
   const known = new Set(found.map(deliveryKey));
@@ -49,18 +50,18 @@ async function decideEach(
 
 /** What is written down without a request; null: there has to be one. */
 export function withoutRequest({ due, decision }: Decided, now: number): Settlement | null {
-  const { announcementId, chatId, sendingSince, sentRevision, toldRevision, messageId, attempts } = due;
-  const there = { announcementId, chatId, sendingSince, sentRevision, toldRevision, messageId, attempts };
+  const { announcementId, chatId, sendingSince, sentRevision, toldRevision, messageId, attempts, inDoubtSince } = due;
+  const there = { announcementId, chatId, sendingSince, sentRevision, toldRevision, messageId, attempts, inDoubtSince };
   const base: Settlement = {
     ...there,
     readAs: due.nextAttemptAt,
-    inDoubt: sendingSince !== null,
+    inDoubt: wasInterrupted(due),
     state: 'done',
     reason: null,
     nextAttemptAt: new Date(now),
   };
   if (decision.kind === 'later') return { ...base, state: 'waiting', nextAttemptAt: new Date(decision.at) };
   if (decision.kind === 'skip') return { ...base, state: 'skipped', reason: decision.reason };
-  if (decision.kind === 'nothing') return { ...base, toldRevision: sentRevision };
+  if (decision.kind === 'nothing') return { ...base, toldRevision: sentRevision, inDoubtSince: null };
   return null;
 }

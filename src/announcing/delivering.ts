@@ -1,6 +1,8 @@
 import type { ChatChange, ChatPlatform, SendResult } from '../core/adapter.ts';
 import type { Announcement } from '../core/announcement.ts';
+import type { Message } from '../core/message.ts';
 import type { Due, Settlement } from '../store/deliveries.ts';
+import type { Decision } from './decide.ts';
 import { mostAttempts, outcome } from './outcome.ts';
 import type { Wording } from './wording.ts';
 
@@ -12,13 +14,18 @@ export interface Claimed {
   since: Date;
 }
 
+/** With what is to be done about it. */
+export type ClaimedDecision = Claimed & { decision: Decision };
+
 export interface DeliveryParts {
-  platform: Pick<ChatPlatform, 'send' | 'edit' | 'remove'>;
+  platform: Pick<ChatPlatform, 'send' | 'edit' | 'remove' | 'find'>;
   now(): number;
   /** Takes note of what happened to a chat. */
   changed(change: ChatChange): Promise<void>;
   /** A message that several deliveries share has another id from now on. */
   renamed(chatId: number, from: string, to: string): Promise<void>;
+  /** What a message says that is to stay, by all that was settled so far. */
+  gatheredIn(chatId: number, messageId: string): Promise<Announcement[]>;
 }
 
 /** What may be shown where nobody knows which revision is: it is changed to the newest, and told of. */
@@ -34,34 +41,106 @@ export const asItWas = ({ due }: Claimed): There => ({
   messageId: due.messageId,
 });
 
-/** Sends what was never sent to the chat: one announcement, or several as one message. */
+/**
+ * Sends what was never sent to the chat: one announcement, or several as one message. What was withdrawn meanwhile, and
+ * may be there, is left out; where nothing else is to be said it is found, to be removed.
+ */
 export async function sendFirst(
   parts: DeliveryParts,
-  gathered: readonly [Claimed, ...Claimed[]],
+  gathered: readonly [ClaimedDecision, ...ClaimedDecision[]],
   wording: Wording,
 ): Promise<Settlement[]> {
-  const [first] = gathered;
-  const { chat, language, chatId } = first.due;
-  const announcements = gathered.map(({ announcement }) => announcement);
-  const message =
-    gathered.length === 1
-      ? wording.announcement(first.announcement, language)
-      : wording.digest(announcements, language);
-  const result = await parts.platform.send(chat, message, {
-    // Without revisions: what was perhaps sent before a correction is to be found after it.
-    key: `${announcements.map(({ id }) => id).join(' ')} to ${chatId}`,
-    urgency: 'broadcast',
-    ...doubtOf(first),
-  });
+  const [first, ...more] = gathered.filter(({ decision }) => decision.kind === 'send');
+  if (!first) return findWithdrawn(parts, gathered, wording);
+  const result = await sendAll(parts, [first, ...more], wording);
   await noteFate(parts, first, result);
   return gathered.map((claimed) => {
+    if (result.kind === 'ok' && claimed.decision.kind === 'find')
+      return leftOut(parts, claimed, result.isEarlier === true || parts.platform.find !== undefined);
     const revision = result.kind === 'ok' && result.isEarlier ? oldest : claimed.announcement.revision;
-    return settled(parts, claimed, result, asItWas(claimed), (id) => ({
+    const settlement = settled(parts, claimed, result, asItWas(claimed), (id) => ({
       sentRevision: revision,
       toldRevision: revision,
       messageId: id,
     }));
+    return isGathered(claimed) && settlement.state === 'waiting' ? firstTried(settlement, claimed) : settlement;
   });
+}
+
+/** Also where the platform only puts it off: a part of a digest may be there, and it is known by when it was first tried. */
+const firstTried = (settlement: Settlement, { due, since }: Claimed): Settlement => ({
+  ...settlement,
+  inDoubtSince: due.inDoubtSince ?? since,
+});
+
+async function sendAll(
+  parts: DeliveryParts,
+  said: readonly [ClaimedDecision, ...ClaimedDecision[]],
+  wording: Wording,
+): Promise<SendResult> {
+  const [first] = said;
+  const { chat, language, chatId } = first.due;
+  const announcements = said.map(({ announcement }) => announcement);
+  const attempt = { key: keyOf(first), urgency: 'broadcast' as const, ...doubtOf(first) };
+  const result = await parts.platform.send(chat, worded(announcements, language, wording), attempt);
+  if (result.kind !== 'ok' || !result.isEarlier || !isGathered(first)) return result;
+  // The earlier attempt may have gathered others: some that are there by it, some that are not to be there any more.
+  const numbers = new Set(announcements.map(({ id }) => id));
+  const others = (await parts.gatheredIn(chatId, result.id)).filter(({ id }) => !numbers.has(id));
+  const all = [...others, ...announcements].sort((one, other) => one.id - other.id);
+  const changed = await parts.platform.edit(chat, result.id, worded(all, language, wording));
+  if (changed.kind !== 'ok') return changed;
+  if (changed.id !== result.id) await parts.renamed(chatId, result.id, changed.id);
+  return { ...changed, isEarlier: true };
+}
+
+/** What is found counts as there: it is to be removed, as what is known to be there. */
+async function findWithdrawn(
+  parts: DeliveryParts,
+  gathered: readonly [ClaimedDecision, ...ClaimedDecision[]],
+  wording: Wording,
+): Promise<Settlement[]> {
+  const { platform } = parts;
+  const [first] = gathered;
+  const { chat, language, inDoubtSince } = first.due;
+  const announcements = gathered.map(({ announcement }) => announcement);
+  const attempt = { key: keyOf(first), since: (inDoubtSince ?? first.since).getTime() };
+  const message = worded(announcements, language, wording);
+  const found = await platform.find?.(chat, message, attempt, wording.withdrawn(language));
+  if (!found || found.kind === 'refused') return gathered.map((claimed) => leftOut(parts, claimed, found === null));
+  await noteFate(parts, first, found);
+  return gathered.map((claimed) =>
+    settled(parts, claimed, found, asItWas(claimed), (id) => ({
+      sentRevision: oldest,
+      toldRevision: oldest,
+      messageId: id,
+    })),
+  );
+}
+
+/** Withdrawn before it was sent, or `isKnown`: surely not there; else nobody knows. */
+function leftOut(parts: DeliveryParts, claimed: Claimed, isKnown: boolean): Settlement {
+  const skipped = { ...inOrder(parts, claimed, asItWas(claimed)), state: 'skipped' as const, reason: 'withdrawn' };
+  return isKnown
+    ? { ...skipped, inDoubt: false }
+    : { ...skipped, inDoubt: true, inDoubtSince: claimed.due.inDoubtSince };
+}
+
+const isGathered = ({ decision }: ClaimedDecision): boolean => 'gathered' in decision && decision.gathered;
+
+/**
+ * The same for each attempt, without revisions: what was perhaps sent before a correction is to be found after it. What
+ * a digest gathers may be other things at another attempt: it is known by when it was first tried.
+ */
+function keyOf(claimed: ClaimedDecision): string {
+  const { announcementId, chatId, inDoubtSince } = claimed.due;
+  const name = isGathered(claimed) ? `digest ${(inDoubtSince ?? claimed.since).getTime()}` : announcementId;
+  return `${name} to ${chatId}`;
+}
+
+function worded(announcements: readonly Announcement[], language: string | null, wording: Wording): Message {
+  const [only, ...more] = announcements;
+  return only && more.length === 0 ? wording.announcement(only, language) : wording.digest(announcements, language);
 }
 
 /**
@@ -76,8 +155,7 @@ export async function change(
   wording: Wording,
 ): Promise<Settlement[]> {
   const { due, announcement } = claimed;
-  const message =
-    gathered.length > 1 ? wording.digest(gathered, due.language) : wording.announcement(announcement, due.language);
+  const message = worded(gathered.length > 1 ? gathered : [announcement], due.language, wording);
   const result = await parts.platform.edit(due.chat, due.messageId ?? '', message);
   const isFixed = result.kind === 'refused' && tell !== null;
   if (result.kind !== 'ok' && !isFixed) {
@@ -120,14 +198,12 @@ export async function takeBack(
 ): Promise<Settlement[]> {
   const { chat, messageId, language } = claimed.due;
   const id = messageId ?? '';
-  const [other] = others;
   let result: SendResult;
-  if (other === undefined) {
+  if (others.length === 0) {
     result = await parts.platform.remove(chat, id);
     if (result.kind === 'refused') result = await parts.platform.edit(chat, id, wording.withdrawn(language));
   } else {
-    const rest = others.length === 1 ? wording.announcement(other, language) : wording.digest(others, language);
-    result = await parts.platform.edit(chat, id, rest);
+    result = await parts.platform.edit(chat, id, worded(others, language, wording));
     await noteName(parts, claimed.due, result);
   }
   await noteFate(parts, claimed, result);
@@ -137,10 +213,12 @@ export async function takeBack(
 }
 
 /** An attempt whose outcome nobody knows may have been done; where there were several, the first may. */
-function doubtOf({ due, announcement }: Claimed): { inDoubtSince?: number } {
-  if (due.inDoubt) return { inDoubtSince: announcement.publishAt };
-  return due.sendingSince ? { inDoubtSince: due.sendingSince.getTime() } : {};
+function doubtOf({ due: { inDoubtSince } }: Claimed): { inDoubtSince?: number } {
+  return inDoubtSince === null ? {} : { inDoubtSince: inDoubtSince.getTime() };
 }
+
+/** A process ended, or a connection broke, while it was being sent. */
+export const wasInterrupted = ({ inDoubt, sendingSince }: Due): boolean => inDoubt || sendingSince !== null;
 
 async function noteName({ renamed }: DeliveryParts, { chatId, messageId }: Due, result: SendResult): Promise<void> {
   if (result.kind === 'ok' && messageId !== null && result.id !== messageId)
@@ -153,7 +231,7 @@ async function noteFate({ changed }: DeliveryParts, { due: { chat } }: Claimed, 
 }
 
 /** As it is to be: done. */
-export function inOrder({ now }: DeliveryParts, { due, since }: Claimed, there: There): Settlement {
+export function inOrder({ now, platform }: DeliveryParts, { due, since }: Claimed, there: There): Settlement {
   return {
     announcementId: due.announcementId,
     chatId: due.chatId,
@@ -161,7 +239,9 @@ export function inOrder({ now }: DeliveryParts, { due, since }: Claimed, there: 
     readAs: null,
     ...there,
     attempts: 0,
-    inDoubt: false,
+    inDoubtSince: null,
+    // Where an earlier attempt is found, nothing is there twice.
+    inDoubt: platform.find === undefined && wasInterrupted(due),
     state: 'done',
     reason: null,
     nextAttemptAt: new Date(now()),
@@ -175,9 +255,16 @@ function settled(
   before: There,
   after: (id: string) => There,
 ): Settlement {
-  const attempts = claimed.due.attempts + 1;
+  const { due, since } = claimed;
+  const attempts = due.attempts + 1;
   const what = outcome(result, attempts);
-  const base = { ...inOrder(parts, claimed, before), attempts };
+  const isUnknown = result.kind === 'unknown';
+  const base = {
+    ...inOrder(parts, claimed, before),
+    attempts,
+    inDoubtSince: due.inDoubtSince ?? (isUnknown ? since : null),
+    inDoubt: isUnknown || wasInterrupted(due),
+  };
   switch (what.kind) {
     case 'done':
       return inOrder(parts, claimed, after(what.id));
@@ -185,8 +272,7 @@ function settled(
       return {
         ...base,
         state: 'waiting',
-        attempts: what.counted ? attempts : claimed.due.attempts,
-        inDoubt: what.inDoubt,
+        attempts: what.counted ? attempts : due.attempts,
         nextAttemptAt: new Date(parts.now() + what.after),
       };
     case 'moved':

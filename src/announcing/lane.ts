@@ -6,6 +6,7 @@ import {
   deliveryKey,
   type Due,
   findDue,
+  gatheredIn,
   messageKey,
   nextDue,
   renameMessage,
@@ -22,7 +23,12 @@ import { createSettling } from './settling.ts';
 import { createWording, type Wording } from './wording.ts';
 
 /** Chats that are sent to at the same time; the platform's gate spaces the requests. */
-const mostChats = 50;
+const fewChats = 50;
+/**
+ * On the embedded database one statement costs the processor as much as a hundred rows, so that it is asked for more at
+ * once while all goes well; a list that is refused is not to be claimed from end to end before somebody notices.
+ */
+const manyChats = { embedded: 200, server: 50 };
 /** Times that one look claims: with half of the chats free at each, one wake is for a batch of 100 or more. */
 const batches = 4;
 /** Milliseconds after which claims are renewed that still wait for their turn. */
@@ -38,7 +44,7 @@ const patience = 3000;
 export interface Lane {
   /** Claims the next batch and lets it go out; resolves when there is room for another. */
   look(): Promise<void>;
-  /** Whether nothing is under way. */
+  /** Whether nothing is under way, nor still to be written down. */
   isIdle(): boolean;
   /** Claims nothing more; lets requests under way end, but not for long. */
   stop(): Promise<void>;
@@ -46,6 +52,7 @@ export interface Lane {
 
 export interface LaneParts {
   db: PrismaClient;
+  embedded: boolean;
   platform: ChatPlatform;
   catalogue: Catalogue;
   knowledge(): Promise<Knowledge>;
@@ -62,7 +69,9 @@ export interface LaneParts {
 }
 
 export function createLane(parts: LaneParts): Lane {
-  const { db, platform, catalogue, now, wait, wake, fared, report } = parts;
+  const { db, embedded, platform, catalogue, now, wait, wake, fared, report } = parts;
+  const trusted = embedded ? manyChats.embedded : manyChats.server;
+  let mostChats = fewChats;
   const underWay = new Map<number, Promise<void>>();
   const claims = new Map<number, Date>();
   /** What messages are called now, by what they were called when they were claimed or sent; the oldest are forgotten. */
@@ -91,8 +100,14 @@ export function createLane(parts: LaneParts): Lane {
       if (first !== undefined && renames.size > mostRenames) renames.delete(first);
       await renameMessage(db, chatId, from, to);
     },
+    async gatheredIn(chatId, messageId) {
+      await settling.flush();
+      const numbers = (await gatheredIn(db, [{ chatId, messageId }])).get(messageKey(chatId, messageId)) ?? [];
+      return catalogue.thatStay(numbers);
+    },
   };
   const settling = createSettling({
+    mostRows: trusted / 2,
     write: (settled) =>
       settle(
         db,
@@ -112,7 +127,8 @@ export function createLane(parts: LaneParts): Lane {
     const delay = Math.max(0, at - now());
     if (!run.isStopped && delay <= soon) wake(delay);
   };
-  const isIdle = (): boolean => underWay.size === 0 && !run.isLooking;
+  const isDone = (): boolean => underWay.size === 0 && settling.chats().length === 0;
+  const isIdle = (): boolean => isDone() && !run.isLooking;
   /** What became due while its chat was busy, or will be soon. */
   const lookAhead = async (): Promise<void> => {
     const next = await nextDue(db, platform.platform);
@@ -151,6 +167,8 @@ export function createLane(parts: LaneParts): Lane {
       report(error);
       settled = claimed.map((one) => ({
         ...inOrder(delivery, one, asItWas(one)),
+        inDoubtSince: one.due.inDoubtSince ?? one.since,
+        inDoubt: true,
         attempts: one.due.attempts + 1,
         ...(one.due.attempts < 5
           ? { state: 'waiting' as const, nextAttemptAt: new Date(now() + 60_000) }
@@ -160,6 +178,8 @@ export function createLane(parts: LaneParts): Lane {
     for (const settlement of settled) {
       const found = claimed.find(({ due }) => deliveryKey(due) === deliveryKey(settlement));
       if (found) fared(found.announcement, settlement);
+      if (settlement.state === 'done') mostChats = trusted;
+      else if (settlement.state !== 'waiting') mostChats = fewChats;
     }
     settling.add(settled);
   };
@@ -168,7 +188,9 @@ export function createLane(parts: LaneParts): Lane {
   const claimSome = async (): Promise<boolean> => {
     const free = mostChats - underWay.size;
     const knowledge = await parts.knowledge();
-    const found = await findDue(db, platform.platform, new Date(now()), [...underWay.keys()], free);
+    // A claim may have run out, by a clock that jumped or a database that was away, before it could be settled.
+    const busy = [...underWay.keys(), ...settling.chats()];
+    const found = await findDue(db, platform.platform, new Date(now()), busy, free);
     const decided = await decideAll(parts, found, knowledge);
     const aside = decided.map((one) => withoutRequest(one, now()));
     await settle(
@@ -192,7 +214,7 @@ export function createLane(parts: LaneParts): Lane {
     for (let claims = 0; claims < batches && !run.isStopped; claims += 1) {
       await roomForMore();
       if (run.isStopped || (await claimSome())) continue;
-      if (underWay.size === 0) await lookAhead();
+      if (isDone()) await lookAhead();
       return;
     }
     wake(0);

@@ -4,7 +4,7 @@ import type { SendResult } from '../core/adapter.ts';
 export type Outcome =
   | { kind: 'done'; id: string }
   /** `counted`: it was an attempt; where the platform only asked to wait, it was none. */
-  | { kind: 'again'; after: number; counted: boolean; inDoubt: boolean; why: string }
+  | { kind: 'again'; after: number; counted: boolean; why: string }
   /** Nobody is there: the subscription rests. */
   | { kind: 'gone'; reason: 'blocked' | 'removed' | 'deleted' | 'deactivated' }
   | { kind: 'moved'; chat: string }
@@ -26,7 +26,6 @@ export function outcome(result: SendResult, attempts: number): Outcome {
         kind: 'again',
         after: Math.max(1, Math.ceil(result.seconds * second)),
         counted: false,
-        inDoubt: false,
         why: 'the platform is busy',
       };
     case 'unknown':
@@ -35,7 +34,6 @@ export function outcome(result: SendResult, attempts: number): Outcome {
         kind: 'again',
         after: Math.min(longestPause, firstPause * 3 ** (Math.max(1, attempts) - 1)),
         counted: true,
-        inDoubt: true,
         why: result.why,
       };
     case 'gone':

@@ -1,12 +1,17 @@
-import type { Announcement } from '../core/announcement.ts';
 import { deliveryKey, gatheredIn, messageKey, type Settlement } from '../store/deliveries.ts';
 import type { PrismaClient } from '../store/prisma/client.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Decision } from './decide.ts';
-import { asItWas, change, type Claimed, type DeliveryParts, sendFirst, takeBack, tellOf } from './delivering.ts';
+import {
+  asItWas,
+  change,
+  type Claimed,
+  type ClaimedDecision,
+  type DeliveryParts,
+  sendFirst,
+  takeBack,
+  tellOf,
+} from './delivering.ts';
 import type { Wording } from './wording.ts';
-
-export type ClaimedDecision = Claimed & { decision: Decision };
 
 /** What is asked of the platform for one delivery, or for those that one message gathers. */
 export interface Request {
@@ -25,26 +30,22 @@ export async function requestsFor(
     db,
     claimed.flatMap(({ due: { chatId, messageId } }) => (messageId === null ? [] : [{ chatId, messageId }])),
   );
-  /** What else its message says, and the announcement itself. */
-  const gatheredWith = async (numbers: readonly number[]): Promise<Announcement[]> => {
-    const found = await Promise.all(numbers.map((id) => catalogue.findAny(id)));
-    return found.filter(({ state }) => state !== 'withdrawn');
-  };
   const groups = Map.groupBy(claimed, ({ due, decision }) =>
-    decision.kind === 'send' && decision.gathered
-      ? `${due.chatId} gathered ${due.sendingSince?.getTime()}`
+    'gathered' in decision && decision.gathered
+      ? `${due.chatId} gathered ${due.inDoubtSince?.getTime()}`
       : deliveryKey(due),
   );
   return [...groups.values()].flatMap(([first, ...more]): Request[] => {
     if (!first) return [];
     const { decision, due } = first;
-    // The message may have another name when its turn comes.
+    // The message may have another name when its turn comes. What else it says, and the announcement itself.
     const numbers = gathered.get(messageKey(due.chatId, due.messageId)) ?? [];
     const make = async (): Promise<Settlement[]> => {
-      if (decision.kind === 'send') return sendFirst(delivery, [first, ...more], say);
-      if (decision.kind === 'change') return change(delivery, first, await gatheredWith(numbers), decision.tell, say);
+      if (decision.kind === 'send' || decision.kind === 'find') return sendFirst(delivery, [first, ...more], say);
+      if (decision.kind === 'change')
+        return change(delivery, first, await catalogue.thatStay(numbers), decision.tell, say);
       if (decision.kind === 'tell') return tellOf(delivery, first, asItWas(first), say);
-      const others = (await gatheredWith(numbers)).filter(({ id }) => id !== first.announcement.id);
+      const others = (await catalogue.thatStay(numbers)).filter(({ id }) => id !== first.announcement.id);
       return takeBack(delivery, first, others, say);
     };
     return [{ claimed: [first, ...more], make }];

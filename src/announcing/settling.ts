@@ -1,7 +1,6 @@
 import type { Settlement } from '../store/deliveries.ts';
 
-/** A kill leaves in doubt what was not written down yet: so many rows, and so many milliseconds, at most. */
-const mostRows = 25;
+/** A kill leaves in doubt what was not written down for so many milliseconds. */
 const longestWait = 100;
 /** Milliseconds until the database is asked again after a failure. */
 const pause = 1000;
@@ -9,26 +8,31 @@ const pause = 1000;
 /** Writes down what became of deliveries, several at once. */
 export interface Settling {
   add(settled: readonly Settlement[]): void;
+  /** Chats about which something is not written down yet. */
+  chats(): number[];
   /** Resolves when all that was added is written down. */
   flush(): Promise<void>;
 }
 
 export function createSettling(parts: {
+  /** It is written down as soon as there are so many rows. */
+  mostRows: number;
   write(settled: readonly Settlement[]): Promise<void>;
   /** After they were written down. */
   written(settled: readonly Settlement[]): void;
   report(error: unknown): void;
   wait(milliseconds: number): Promise<void>;
 }): Settling {
-  const { write, written, report, wait } = parts;
+  const { mostRows, write, written, report, wait } = parts;
   let collected: Settlement[] = [];
+  let batch: readonly Settlement[] = [];
   let timer: NodeJS.Timeout | null = null;
   let writing: Promise<void> = Promise.resolve();
 
   const writeAll = async (): Promise<void> => {
     if (timer) clearTimeout(timer);
     timer = null;
-    const batch = collected;
+    batch = collected;
     collected = [];
     if (batch.length === 0) return;
     try {
@@ -37,11 +41,14 @@ export function createSettling(parts: {
       // What was done must not be forgotten: it would be done again.
       report(error);
       collected.unshift(...batch);
+      batch = [];
       await wait(pause);
       await writeAll();
       return;
     }
-    written(batch);
+    const done = batch;
+    batch = [];
+    written(done);
   };
   const flush = (): Promise<void> => {
     writing = writing.then(writeAll);
@@ -53,6 +60,7 @@ export function createSettling(parts: {
       if (collected.length >= mostRows) void flush();
       else timer ??= setTimeout(() => void flush(), longestWait);
     },
+    chats: () => [...batch, ...collected].map(({ chatId }) => chatId),
     flush,
   };
 }

@@ -6,18 +6,19 @@ import { looksLikeCode } from '../usecases/staff-code.ts';
 export type Asked =
   | { kind: 'redeem'; code: string }
   /** By a command or button; `item` is what the button carries, or what was written after the command. */
-  | { kind: 'staff' | 'announce' | 'announcements' | 'content'; item: string; typed: boolean }
+  | { kind: 'staff' | 'announce' | 'announcements' | 'content' | 'invitation'; item: string; typed: boolean }
   | { kind: 'button'; room: 'draft' | 'announcement'; item: string }
   /** Words that a draft takes, if one is open; `isPlain` is false for what may be a command of the engine. */
   | { kind: 'words'; isPlain: boolean };
 
-const rooms = ['staff', 'draft', 'announcement', 'content'] as const;
+const rooms = ['staff', 'draft', 'announcement', 'content', 'invitation'] as const;
 
 /** Names of the commands, each also without the slash for platforms that keep slashes to themselves. */
-const commands: readonly [RegExp, 'staff' | 'announce' | 'announcements'][] = [
+const commands: readonly [RegExp, 'staff' | 'announce' | 'announcements' | 'invitation'][] = [
   [/^(?:staff|team)$/, 'staff'],
   [/^(?:announce|ankündigen|ankuendigen|ankündigung)$/, 'announce'],
   [/^(?:announcements|ankündigungen|ankuendigungen|mitteilungen)$/, 'announcements'],
+  [/^(?:einladen|invite)$/, 'invitation'],
 ];
 
 /** Those about content, and what the room of content calls them. */
@@ -42,8 +43,9 @@ export function readAsked({ text, action, command }: Inbound): Asked | null {
   if (kind === 'staff' && (looksLikeCode(item) || (slash !== '' && isTry(item))))
     return { kind: 'redeem', code: item.trim() };
   // A sentence that begins with such a word is no command: "Team gesucht", "Staff are kind".
-  if (slash === '' && kind === 'staff' && !/^(?:list|add|)$/i.test(item.trim()))
-    return { kind: 'words', isPlain: true };
+  const isSentence =
+    (kind === 'staff' && !/^(?:list|add|)$/i.test(item.trim())) || (kind === 'invitation' && item !== '');
+  if (slash === '' && isSentence) return { kind: 'words', isPlain: true };
   return { kind, item: item.trim(), typed: slash === '' };
 }
 
@@ -52,8 +54,8 @@ function readButton(written: string): Asked | null {
   const room = rooms.find((name) => name === action?.intent);
   if (!action || !room) return null;
   const item = action.item ?? '';
-  if (room === 'staff' || room === 'content') return { kind: room, item, typed: false };
-  return { kind: 'button', room, item };
+  if (room === 'draft' || room === 'announcement') return { kind: 'button', room, item };
+  return { kind: room, item, typed: false };
 }
 
 /** A single word behind "/staff" that is none of its own is somebody's try at a code. */

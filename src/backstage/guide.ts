@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { readAction } from '../core/action.ts';
 import type { SentFile } from '../core/chat.ts';
-import { UserError } from '../core/errors.ts';
+import { Refusal } from '../core/errors.ts';
 import type { Message } from '../core/message.ts';
 import { type Act, mayDo } from '../core/staff.ts';
-import type { Draft } from '../store/drafts.ts';
+import { type Draft, findDraft } from '../store/drafts.ts';
 import type { PrismaClient } from '../store/prisma/client.ts';
 import type { Composer } from '../texts/compose.ts';
 import type { Arguments } from '../texts/texts.ts';
@@ -54,10 +54,10 @@ export interface Step<Data> {
 }
 
 /**
- * `done`: the draft goes; the answer says what became of it. `kept`: it stays, and the summary is shown again, or a step
- * by its name.
+ * `done`: the draft goes; the answer says what became of it. `shown`: it stays, and the answer shows something of it.
+ * `kept`: it stays, and the summary is shown again, or a step by its name.
  */
-export type Finished<Data> = 'done' | { kept: Data; said?: Sentence; step?: string };
+export type Finished<Data> = 'done' | 'shown' | { kept: Data; said?: Sentence; step?: string };
 
 /** A dialogue: its questions in order, then a summary in which each can be changed, then the act. */
 export interface Form<Data extends object> {
@@ -68,7 +68,7 @@ export interface Form<Data extends object> {
   data: z.ZodType<Data>;
   steps: readonly Step<Data>[];
   summary(scene: Scene, data: Data): void | Promise<void>;
-  /** One of the summary's own buttons was pressed. A UserError is told, and the draft stays. */
+  /** One of the summary's own buttons was pressed. A Refusal is told, and the draft stays. */
   finish(scene: Scene, data: Data, pressed: string): Promise<Finished<Data>>;
 }
 
@@ -89,6 +89,8 @@ const atSummary = '';
 /** Instead of the name of a step in a button: `<draft>.go.back`. */
 const going = 'go';
 const changing = 'change';
+/** Of a button that shows the draft as it is. */
+const showing = (draft: number) => ({ intent: 'draft', item: `${draft}.${going}.show` });
 
 export function createDialogue<Data extends object>(
   { db, now }: { db: PrismaClient; now(): number },
@@ -187,9 +189,10 @@ export function createDialogue<Data extends object>(
       composer.paragraph('what-to-change');
       for (const { name } of applying(state.data))
         composer.choice(`step-${name}`, { intent: 'draft', item: `${draft}.${changing}.${name}` });
-      composer.choice('back-button', { intent: 'draft', item: `${draft}.${going}.show` });
+      composer.choice('back-button', showing(draft));
       return composer.reply().message;
     }
+    // All else shows the draft as it is: also "take" once what it would take is forgotten.
     const earlier = where === 'back' ? before(state) : null;
     return moveTo(visit, draft, { ...state, step: earlier ?? state.step });
   };
@@ -207,13 +210,16 @@ export function createDialogue<Data extends object>(
     const composer = composerFor(visit);
     try {
       const finished = await form.finish(sceneOf(visit, composer, draft, atSummary), state.data, pressed);
+      if (finished === 'shown') {
+        composer.choice('back-button', showing(draft));
+        return composer.reply().message;
+      }
       if (finished !== 'done') {
         const { kept: data, said, step = atSummary } = finished;
         return await moveTo(visit, draft, { step, data, filled: true }, said);
       }
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      return show(visit, draft, state, { id: 'refused', values: { why: error.message, remedy: error.remedy } });
+      return show(visit, draft, state, refused(error));
     }
     await dropDraft(db, draft);
     return composer.reply().message;
@@ -266,6 +272,28 @@ function stateOf<Data>(
   if (typeof data !== 'object' || data === null || !('answers' in data) || !('filled' in data)) return null;
   const { success, data: answers } = schema.safeParse(data.answers);
   return success ? { step, data: answers, filled: data.filled === true } : null;
+}
+
+/** Says what was refused, so that the person can go on from where they are; throws all else, and that a right is gone. */
+export function refused(error: unknown): Sentence {
+  if (!(error instanceof Refusal) || error.kind === 'right-gone') throw error;
+  return { id: error.kind, values: error.values };
+}
+
+/** Begins something new. Where a draft is open, the person is asked first; `anew` is the button that begins all the same. */
+export async function beginOrAsk(
+  db: PrismaClient,
+  visit: Visit,
+  anew: { intent: string; item: string },
+  begin: () => Promise<Message>,
+): Promise<Message> {
+  const draft = await findDraft(db, visit.member.id, visit.inbound.chat);
+  if (!draft) return begin();
+  const composer = composerFor(visit);
+  composer.paragraph('draft-open');
+  composer.choice('resume-draft-button', showing(draft.id));
+  composer.choice('fresh-draft-button', anew);
+  return composer.reply().message;
 }
 
 /** One sentence. */

@@ -1,16 +1,17 @@
 import { chatKey, type Inbound } from '../core/chat.ts';
-import { UserError } from '../core/errors.ts';
+import { Refusal } from '../core/errors.ts';
 import type { Message } from '../core/message.ts';
 import { mayDo } from '../core/staff.ts';
 import { findDraft } from '../store/drafts.ts';
 import { staffByIdentity } from '../store/staff.ts';
 import { dropDraft } from '../usecases/keep-draft.ts';
-import { RightMissing } from '../usecases/staff-actor.ts';
 import { type AnnouncingPorts, createAnnouncingRoom } from './announcing/room.ts';
 import { type Asked, readAsked } from './asked.ts';
 import type { ContentPorts } from './content/ports.ts';
 import { createContentRoom } from './content/room.ts';
+import { createEmergencies } from './emergencies.ts';
 import { type Dialogue, plain } from './guide.ts';
+import { createInviting } from './inviting.ts';
 import { createKnownPeople } from './known-people.ts';
 import type { BackstageParts } from './parts.ts';
 import { ownPage } from './staff-pages.ts';
@@ -21,13 +22,18 @@ import type { Speech, Visit } from './visit.ts';
 export type Backstage = (inbound: Inbound, speech: Speech) => Promise<Message | null>;
 
 export function createBackstage(parts: BackstageParts, ports: AnnouncingPorts & ContentPorts): Backstage {
-  const { db, knowledge, platforms, reading, now } = parts;
+  const { db, knowledge, platforms, reading, emergency, now } = parts;
   const people = createKnownPeople(parts);
+  const emergencies = createEmergencies(parts);
   const staff = createStaffRoom(parts);
   const announcing = createAnnouncingRoom(parts, ports);
   const content = createContentRoom(parts, ports);
+  const inviting = createInviting(parts);
   const dialogues = new Map<string, Dialogue>(
-    [staff.adding, announcing.composing, ...content.dialogues].map((dialogue) => [dialogue.name, dialogue]),
+    [staff.adding, announcing.composing, inviting.making, ...content.dialogues].map((dialogue) => [
+      dialogue.name,
+      dialogue,
+    ]),
   );
   /** Chats in which somebody writes something, so that they are told when their rights end in the middle. */
   const writing = new Set<string>();
@@ -39,18 +45,24 @@ export function createBackstage(parts: BackstageParts, ports: AnnouncingPorts & 
       if (!draft) writing.delete(key);
       return item === null ? null : plain(visit, 'draft-gone');
     }
+    const setAside = emergencies.takeBack(visit);
+    const danger = item === null ? emergencies.interrupt(visit, draft) : null;
+    if (danger) return danger;
     const dialogue = dialogues.get(draft.form);
     if (!dialogue) {
       await dropDraft(db, draft.id);
       return plain(visit, 'draft-unreadable');
     }
     writing.add(key);
+    if (setAside && item === `${draft.id}.go.take`)
+      return dialogue.go({ ...visit, inbound: setAside }, draft, { text: setAside.text, item: null });
     return dialogue.go(visit, draft, { text: visit.inbound.text, item });
   };
 
   const inRoom = (visit: Visit, asked: Extract<Asked, { item: string }>): Promise<Message> => {
     if (asked.kind === 'staff') return staff.answer(visit, asked.item);
     if (asked.kind === 'content') return content.answer(visit, asked.item);
+    if (asked.kind === 'invitation') return inviting.answer(visit, asked.item);
     if (asked.kind === 'button') return announcing.answer(visit, asked.item);
     if (!mayDo(visit.member.role, 'propose-announcement')) return Promise.resolve(plain(visit, 'right-gone'));
     return asked.kind === 'announce' ? announcing.compose(visit, asked.item) : announcing.list(visit);
@@ -95,7 +107,7 @@ export function createBackstage(parts: BackstageParts, ports: AnnouncingPorts & 
     }
     const member = await staffByIdentity(db, identity);
     if (member === null) {
-      if (asked.kind === 'words' && !wasWriting) return null;
+      if (asked.kind === 'words' && (!wasWriting || emergency(inbound.text, guest) !== null)) return null;
       if (wasWriting) {
         writing.delete(chatKey(chat));
         return plain(guest, 'right-gone');
@@ -107,8 +119,7 @@ export function createBackstage(parts: BackstageParts, ports: AnnouncingPorts & 
     try {
       return await answer(visit, asked);
     } catch (error) {
-      if (error instanceof RightMissing) return plain(visit, 'right-gone');
-      if (error instanceof UserError) return plain(visit, 'refused', { why: error.message, remedy: error.remedy });
+      if (error instanceof Refusal) return plain(visit, error.kind, error.values);
       throw error;
     }
   };

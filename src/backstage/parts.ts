@@ -1,9 +1,11 @@
 import type { ChatPlatform } from '../core/adapter.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import type { Language } from '../core/language.ts';
+import type { Message } from '../core/message.ts';
 import type { Topic } from '../core/topics.ts';
 import type { DateRange } from '../core/understanding.ts';
 import type { PrismaClient } from '../store/prisma/client.ts';
+import type { Asker } from './visit.ts';
 
 /** A day or time that somebody named. */
 export interface NamedDate {
@@ -30,6 +32,8 @@ export interface BackstageParts {
   /** On which messages can be sent unasked: only there people are known for sure. */
   platforms: ReadonlyMap<string, ChatPlatform>;
   reading: Reading;
+  /** The answer to words in which somebody is clearly in danger, in their language; null for all others. */
+  emergency(text: string, asker: Asker): Message | null;
   now(): number;
   /** Is told of faults of the program, never of what people wrote. */
   report(error: unknown): void;

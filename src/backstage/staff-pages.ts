@@ -21,6 +21,7 @@ export function ownPage(visit: Visit, said: string | null): Message {
     composer.choice('announce-button', { intent: 'announcement', item: 'new' });
     composer.choice('announcements-button', { intent: 'announcement', item: 'list' });
   }
+  if (mayDo(member.role, 'invite')) composer.choice('invite-button', { intent: 'invitation', item: 'new' });
   if (mayDo(member.role, 'propose-content')) {
     composer.choice('new-content-button', { intent: 'content', item: 'new' });
     composer.choice('change-content-button', { intent: 'content', item: 'change' });

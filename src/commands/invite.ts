@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { UserError } from '../core/errors.ts';
 import { kinds } from '../core/subscription.ts';
 import { Topic, topics } from '../core/topics.ts';
-import { createInvitation } from '../usecases/invitations.ts';
+import { createInvitation, linksOf } from '../usecases/invitations.ts';
 import { command } from './command.ts';
 
 const Arguments = z.strictObject({
@@ -32,10 +32,7 @@ export const invite = command(Arguments, async (house, { place, topic, kind }, o
     }),
   });
   out.out(`code: ${code} (people write to the assistant: abo ${code})`);
-  for (const [name, platform] of house.platforms) {
-    const link = platform.link?.(`abo-${code}`);
-    if (link) out.out(`${name}: ${link}`);
-  }
+  for (const { platform, link } of linksOf(code, house.platforms)) out.out(`${platform}: ${link}`);
   if (house.platforms.size === 0)
     out.out('links: none, because this process is connected to no platform; run it beside the running program');
   return 0;

@@ -81,12 +81,40 @@ export interface SendOptions {
   inDoubtSince?: number;
 }
 
+/** One message as people see it, without what makes words bold or links. */
+export interface ShownMessage {
+  text: string;
+  /** Labels of what can be pressed. */
+  buttons: readonly string[];
+  files: readonly ShownFile[];
+}
+
+export interface ShownFile {
+  name: string;
+  /** Seen at once, not only when it is opened. */
+  isPicture: boolean;
+  /** As much of it as comes along for who cannot see the file. */
+  description: string;
+}
+
 /** A platform on which messages can also be sent unasked, changed and removed. None of these throws. */
 export interface ChatPlatform extends Adapter {
   connection(): Connection;
+  /** What a chat would be shown of it, each message that it becomes; works before the start too, and asks nobody. */
+  preview(message: Message): ShownMessage[];
   send(chat: ChatRef, message: Message, options: SendOptions): Promise<SendResult>;
   edit(chat: ChatRef, id: string, message: Message): Promise<SendResult>;
   remove(chat: ChatRef, id: string): Promise<SendResult>;
+  /**
+   * The message that an attempt with the key may have shown since then; null: there is none. Refused: it is too late to
+   * know. `instead` may be there for a moment, quietly. Absent: the platform cannot tell, and may show a message twice.
+   */
+  find?(
+    chat: ChatRef,
+    message: Message,
+    attempt: { key: string; since: number },
+    instead: Message,
+  ): Promise<SendResult | null>;
   /** Whether a person may change what the chat is told, as the platform says at this moment. False if it cannot say. */
   mayManage(chat: ChatRef, sender: string): Promise<boolean>;
   /** An address that opens the assistant; a mark comes along with the first message where the platform can. Null: not known yet. */

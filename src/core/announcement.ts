@@ -63,10 +63,3 @@ export interface Announcement extends Omit<AnnouncementDraft, 'publishAt'> {
   /** The announcement that it reminds of; null: it is none of its own accord. */
   reminderOf: number | null;
 }
-
-/** Who acts: for the audit log, and as whom. */
-export interface StaffActor {
-  /** `staff:3`. */
-  actor: string;
-  staffId: number;
-}

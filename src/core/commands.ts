@@ -135,3 +135,17 @@ export function meantBy(name: string, words: string): Pick<Inbound, 'text' | 'ac
   if (words === '' || (intent === 'welcome' && !/^abo[-_]/i.test(words))) return { text: name, action: intent };
   return { text: words, action: null, command: intent };
 }
+
+/** As it is written, or in small letters where a figure shows that it is no word. */
+const code = /(?<![\p{L}\p{N}])(?:[A-Z2-9]{6}|(?=[A-Za-z]*[2-9])[A-Za-z2-9]{6})(?![\p{L}\p{N}])/u;
+const longestInvited = 40;
+
+/** The code of an invitation among a few words; null: none. */
+export function codeIn(text: string): string | null {
+  return text.length > longestInvited ? null : (code.exec(text)?.[0] ?? null);
+}
+
+/** What people are told to write who have a code: "abo K7PQ2M". A command in every language, also without a slash. */
+export function bringsCode(text: string): boolean {
+  return /^\s*abo[\s_:-]/i.test(text) && codeIn(text) !== null;
+}

@@ -8,8 +8,8 @@ export interface Desk {
   /** Whether this chat can be written to unasked. Without it nothing can be subscribed. */
   readonly canBeTold: boolean;
   subscription(): Promise<Subscription | null>;
-  /** Orders what is named, and leaves the rest as it was, or as `firstOrder` has it. */
-  subscribe(change: Partial<Order>, language: Language): Promise<Subscription | Refused>;
+  /** Orders what is named, and leaves the rest as it was, or as `firstOrder` has it. `outside`: a place is not of here. */
+  subscribe(change: Partial<Order>, language: Language): Promise<Subscription | Refused | 'outside'>;
   /** Nothing is sent until it is resumed. Null: there is nothing to pause. */
   pause(paused: boolean): Promise<Subscription | null | Refused>;
   /** False: there was none. */

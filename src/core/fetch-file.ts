@@ -1,16 +1,13 @@
-import { UserError } from './errors.ts';
+import { Refusal } from './errors.ts';
 
 /** No adapter fetches more bytes than that, nor longer. */
 export const sentFileLimits = { bytes: 5_000_000, milliseconds: 15_000 } as const;
 
 /** A file that somebody sent and that cannot be read. */
-export class FileFault extends UserError {
-  readonly kind: 'too-large' | 'not-had';
-
-  constructor(kind: FileFault['kind']) {
-    if (kind === 'too-large') super('The file is too large.', 'Send a file of at most 5 MB.');
-    else super('The file could not be fetched.', 'Send it again in a while.');
-    this.kind = kind;
+export class FileFault extends Refusal {
+  constructor(fault: 'too-large' | 'not-had') {
+    if (fault === 'too-large') super('file-too-large', 'The file is too large.', 'Send a file of at most 5 MB.');
+    else super('file-not-had', 'The file could not be fetched.', 'Send it again in a while.');
   }
 }
 

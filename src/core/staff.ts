@@ -14,6 +14,8 @@ export const acts = [
   'override-approval',
   /** Pausing, correcting and withdrawing the announcements of others; authors may stop their own. */
   'control-announcement',
+  /** Making links and codes by which others order announcements. */
+  'invite',
 ] as const;
 export type Act = (typeof acts)[number];
 
@@ -37,8 +39,9 @@ const rights: Readonly<Record<Role, readonly Act[]>> = {
     'propose-announcement',
     'approve-announcement',
     'control-announcement',
+    'invite',
   ],
-  publisher: ['read-content', 'announce', 'propose-announcement', 'control-announcement'],
+  publisher: ['read-content', 'announce', 'propose-announcement', 'control-announcement', 'invite'],
   partner: ['read-content', 'propose-content', 'propose-announcement'],
 };
 

@@ -1,5 +1,5 @@
 import { readAction } from '../core/action.ts';
-import { commands } from '../core/commands.ts';
+import { bringsCode, commands } from '../core/commands.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import { type Language, languages } from '../core/language.ts';
 import { type Evidence, noSlots, type Slots, type Understanding } from '../core/understanding.ts';
@@ -241,7 +241,7 @@ export function createUnderstand(classifier: Classifier, known: ReadonlySet<stri
         : written;
     return reading(() => {
       const found = read({ ...inbound, text }, ...rest);
-      const { command } = inbound;
+      const command = inbound.command ?? (bringsCode(text) ? 'subscribe' : undefined);
       return command !== undefined && known.has(command) ? commanded(found, command) : found;
     });
   };

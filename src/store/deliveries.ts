@@ -22,16 +22,25 @@ export interface Due {
   toldRevision: number;
   messageId: string | null;
   attempts: number;
-  /** When an attempt began whose outcome nobody knows. */
+  /** When the claim was made that nobody settled. */
   sendingSince: Date | null;
+  /** When the first attempt began whose outcome nobody knows. */
+  inDoubtSince: Date | null;
+  /** It may be there twice. */
   inDoubt: boolean;
   /** As it was read: who claims it, claims it only as it was. */
   nextAttemptAt: Date;
   /** Null: it was ended. */
-  subscription: Pick<Subscription, 'state' | 'cadence' | 'digestHour' | 'digestWeekday' | 'quiet'> | null;
+  subscription:
+    | (Pick<Subscription, 'state' | 'cadence' | 'digestHour' | 'digestWeekday' | 'quiet'> & { resumedAt: Date | null })
+    | null;
 }
 
-interface DueRow extends Omit<Due, 'chat' | 'subscription'> {
+/** Times are ISO 8601: JSON has none. */
+interface DueRow extends Omit<Due, 'chat' | 'subscription' | 'sendingSince' | 'inDoubtSince' | 'nextAttemptAt'> {
+  sendingSince: string | null;
+  inDoubtSince: string | null;
+  nextAttemptAt: string;
   platform: string;
   account: string;
   room: string;
@@ -42,13 +51,15 @@ interface DueRow extends Omit<Due, 'chat' | 'subscription'> {
   digestWeekday: number | null;
   quietFrom: number | null;
   quietTo: number | null;
+  resumedAt: string | null;
 }
 
 const dueColumns = Prisma.sql`
   d."announcementId", a.revision, a.state, d."chatId", c.language, d."wantedRevision", d."sentRevision",
-  d."toldRevision", d."messageId", d.attempts, d."sendingSince", d."inDoubt", d."nextAttemptAt",
+  d."toldRevision", d."messageId", d.attempts, d."sendingSince", d."inDoubtSince", d."inDoubt", d."nextAttemptAt",
   c.platform, c.account, c.chat AS room, c.thread,
-  s.state AS subscribed, s.cadence, s."digestHour", s."digestWeekday", s."quietFrom", s."quietTo"`;
+  s.state AS subscribed, s.cadence, s."digestHour", s."digestWeekday", s."quietFrom", s."quietTo",
+  s."resumedAt"`;
 
 /** For rows that are found by their key: without statistics, the partial index would be read from end to end for them. */
 const isStillUnfinished = Prisma.sql`d.state::text IN ('waiting', 'sending')`;
@@ -68,22 +79,32 @@ export async function findDue(
   busyChats: readonly number[],
   limit: number,
 ): Promise<Due[]> {
-  const rows = await db.$queryRaw<DueRow[]>`
-    SELECT ${dueColumns} FROM ${dueTables}
-    WHERE ${isUnfinished} AND d.platform = ${platform} AND d."nextAttemptAt" <= ${now}::timestamptz
-      AND d."chatId" <> ALL (${[...busyChats]}::int[])
-    ORDER BY d."nextAttemptAt" LIMIT ${limit}::int`;
-  return rows.map(dueOf);
+  return readDue(
+    db,
+    Prisma.sql`
+      SELECT ${dueColumns} FROM ${dueTables}
+      WHERE ${isUnfinished} AND d.platform = ${platform} AND d."nextAttemptAt" <= ${now}::timestamptz
+        AND d."chatId" <> ALL (${[...busyChats]}::int[])
+      ORDER BY d."nextAttemptAt" LIMIT ${limit}::int`,
+  );
 }
 
 /** All that is due in these chats, and was not sent to them before. */
 export async function findFirstDueIn(db: Database, chats: readonly number[], now: Date): Promise<Due[]> {
-  const rows = await db.$queryRaw<DueRow[]>`
-    SELECT ${dueColumns} FROM ${dueTables}
-    WHERE ${isStillUnfinished} AND d."chatId" = ANY (${[...chats]}::int[]) AND d."sentRevision" = 0
-      AND d."nextAttemptAt" <= ${now}::timestamptz
-    ORDER BY d."announcementId"`;
-  return rows.map(dueOf);
+  return readDue(
+    db,
+    Prisma.sql`
+      SELECT ${dueColumns} FROM ${dueTables}
+      WHERE ${isStillUnfinished} AND d."chatId" = ANY (${[...chats]}::int[]) AND d."sentRevision" = 0
+        AND d."nextAttemptAt" <= ${now}::timestamptz
+      ORDER BY d."announcementId"`,
+  );
+}
+
+/** As one JSON value: on the embedded database each value that is read by itself takes the processor's time. */
+async function readDue(db: Database, query: Prisma.Sql): Promise<Due[]> {
+  const [found] = await db.$queryRaw<{ rows: DueRow[] }[]>`SELECT json_agg(due) AS rows FROM (${query}) due`;
+  return (found?.rows ?? []).map(dueOf);
 }
 
 /** Which announcements each of these messages gathers that are to stay, in their order. */
@@ -116,10 +137,17 @@ function dueOf(row: DueRow): Due {
     digestWeekday,
     quietFrom,
     quietTo,
+    resumedAt,
+    sendingSince,
+    inDoubtSince,
+    nextAttemptAt,
     ...due
   } = row;
   return {
     ...due,
+    sendingSince: timeOf(sendingSince),
+    inDoubtSince: timeOf(inDoubtSince),
+    nextAttemptAt: new Date(nextAttemptAt),
     chat: refOf({ platform, account, chat: room, thread }),
     subscription:
       subscribed === null || cadence === null
@@ -130,9 +158,12 @@ function dueOf(row: DueRow): Due {
             digestHour: digestHour ?? 8,
             digestWeekday: digestWeekday ?? 1,
             quiet: quietFrom === null || quietTo === null ? null : { from: quietFrom, to: quietTo },
+            resumedAt: timeOf(resumedAt),
           },
   };
 }
+
+const timeOf = (written: string | null): Date | null => (written === null ? null : new Date(written));
 
 /** A changed message may have another id: all that it gathers are found by it. */
 export async function renameMessage(db: Database, chatId: number, from: string, to: string): Promise<void> {
@@ -156,13 +187,15 @@ export async function claimDue(db: Database, due: readonly Due[], now: Date): Pr
         ${due.map(({ chatId }) => chatId)}::int[],
         ${due.map(({ nextAttemptAt }) => nextAttemptAt.toISOString())}::text[]) AS s(a, c, next)
     ), free AS (
-      SELECT d."announcementId", d."chatId" FROM "Delivery" d
-      JOIN seen ON d."announcementId" = seen.a AND d."chatId" = seen.c
-      WHERE ${isStillUnfinished} AND d."nextAttemptAt" = seen.next::timestamptz
-      FOR UPDATE OF d SKIP LOCKED
+      SELECT d.* FROM seen CROSS JOIN LATERAL (
+        SELECT d."announcementId", d."chatId" FROM "Delivery" d
+        WHERE d."announcementId" = seen.a AND d."chatId" = seen.c
+          AND ${isStillUnfinished} AND d."nextAttemptAt" = seen.next::timestamptz
+        FOR UPDATE SKIP LOCKED
+      ) d
     )
     UPDATE "Delivery" d SET state = 'sending', "sendingSince" = ${now}::timestamptz, "nextAttemptAt" = ${until(now)}::timestamptz,
-      "inDoubt" = d."inDoubt" OR d.state = 'sending'
+      "inDoubtSince" = coalesce(d."inDoubtSince", ${now}::timestamptz), "inDoubt" = d."inDoubt" OR d.state = 'sending'
     FROM free WHERE d."announcementId" = free."announcementId" AND d."chatId" = free."chatId"
     RETURNING d."announcementId", d."chatId"`;
   return new Set(rows.map(deliveryKey));
@@ -195,6 +228,7 @@ export interface Settlement extends DeliveryKey {
   toldRevision: number;
   messageId: string | null;
   attempts: number;
+  inDoubtSince: Date | null;
   inDoubt: boolean;
   state: 'waiting' | 'done' | 'skipped' | 'gone' | 'failed';
   reason: string | null;
@@ -209,28 +243,25 @@ export async function settle(db: Database, settled: readonly Settlement[]): Prom
   if (settled.length === 0) return;
   const column = <T>(of: (settlement: Settlement) => T): T[] => settled.map(of);
   const time = (of: (settlement: Settlement) => Date | null) => column((one) => of(one)?.toISOString() ?? null);
+  const wanted = Prisma.sql`CASE WHEN d."wantedRevision" = 0 THEN 0 ELSE greatest(d."wantedRevision", s.sent) END`;
   await db.$executeRaw`
     UPDATE "Delivery" d SET
-      "wantedRevision" = r.wanted, "sentRevision" = r.sent, "toldRevision" = r.told, "messageId" = r.message,
-      attempts = r.attempts, "inDoubt" = d."inDoubt" OR r.doubt,
-      state = CASE WHEN r.state = 'done' AND r.wanted <> r.sent THEN 'waiting' ELSE r.state::"DeliveryState" END,
-      reason = r.reason, "nextAttemptAt" = r.next::timestamptz, "sendingSince" = NULL
-    FROM (
-      SELECT s.*, CASE WHEN o."wantedRevision" = 0 THEN 0 ELSE greatest(o."wantedRevision", s.sent) END AS wanted
-      FROM unnest(
-        ${column(({ announcementId }) => announcementId)}::int[], ${column(({ chatId }) => chatId)}::int[],
-        ${time(({ sendingSince }) => sendingSince)}::text[], ${time(({ readAs }) => readAs)}::text[],
-        ${column(({ sentRevision }) => sentRevision)}::int[], ${column(({ toldRevision }) => toldRevision)}::int[],
-        ${column(({ messageId }) => messageId)}::text[], ${column(({ attempts }) => attempts)}::int[],
-        ${column(({ inDoubt }) => inDoubt)}::boolean[], ${column(({ state }) => state)}::text[],
-        ${column(({ reason }) => reason)}::text[], ${time(({ nextAttemptAt }) => nextAttemptAt)}::text[]
-      ) AS s(a, c, since, seen, sent, told, message, attempts, doubt, state, reason, next)
-      JOIN "Delivery" o ON o."announcementId" = s.a AND o."chatId" = s.c
-      WHERE o."sendingSince" IS NOT DISTINCT FROM s.since::timestamptz
-        AND (s.seen IS NULL OR o."nextAttemptAt" = s.seen::timestamptz)
-      FOR UPDATE OF o
-    ) r
-    WHERE d."announcementId" = r.a AND d."chatId" = r.c`;
+      "wantedRevision" = ${wanted}, "sentRevision" = s.sent, "toldRevision" = s.told, "messageId" = s.message,
+      attempts = s.attempts, "inDoubtSince" = s.doubtful::timestamptz, "inDoubt" = s.doubt,
+      state = CASE WHEN s.state = 'done' AND ${wanted} <> s.sent THEN 'waiting' ELSE s.state::"DeliveryState" END,
+      reason = s.reason, "nextAttemptAt" = s.next::timestamptz, "sendingSince" = NULL
+    FROM unnest(
+      ${column(({ announcementId }) => announcementId)}::int[], ${column(({ chatId }) => chatId)}::int[],
+      ${time(({ sendingSince }) => sendingSince)}::text[], ${time(({ readAs }) => readAs)}::text[],
+      ${column(({ sentRevision }) => sentRevision)}::int[], ${column(({ toldRevision }) => toldRevision)}::int[],
+      ${column(({ messageId }) => messageId)}::text[], ${column(({ attempts }) => attempts)}::int[],
+      ${time(({ inDoubtSince }) => inDoubtSince)}::text[], ${column(({ inDoubt }) => inDoubt)}::boolean[],
+      ${column(({ state }) => state)}::text[], ${column(({ reason }) => reason)}::text[],
+      ${time(({ nextAttemptAt }) => nextAttemptAt)}::text[]
+    ) AS s(a, c, since, seen, sent, told, message, attempts, doubtful, doubt, state, reason, next)
+    WHERE d."announcementId" = s.a AND d."chatId" = s.c
+      AND d."sendingSince" IS NOT DISTINCT FROM s.since::timestamptz
+      AND (s.seen IS NULL OR d."nextAttemptAt" = s.seen::timestamptz)`;
 }
 
 /**

@@ -15,7 +15,7 @@ export interface PlatformCounts {
   failed: number;
   gone: number;
   skipped: number;
-  /** It may be there twice. */
+  /** It may be there twice; or still be there, where it was withdrawn. */
   inDoubt: number;
 }
 
@@ -59,7 +59,7 @@ export async function countDeliveries(db: Database, id: number, now: Date): Prom
       count(*) FILTER (WHERE "inDoubt")::int AS "inDoubt",
       max("nextAttemptAt") FILTER (WHERE open) AS last
     FROM (
-      SELECT *, state = 'sending' OR (state = 'waiting' AND ("sentRevision" > 0 OR NOT ${isStopped})) AS open
+      SELECT *, state = 'sending' OR (state = 'waiting' AND ("sentRevision" > 0 OR "inDoubtSince" IS NOT NULL OR NOT ${isStopped})) AS open
       FROM "Delivery" WHERE "announcementId" = ${id}::int
     ) d GROUP BY platform ORDER BY platform`;
   const reasons = await db.$queryRaw<Counts['reasons']>`

@@ -34,6 +34,12 @@ export async function staffById(db: Database, id: number): Promise<StaffMember |
   return found && found.removedAt === null ? memberOf(found) : null;
 }
 
+/** As `staffById`; nobody takes the role away until the transaction ends. */
+export async function holdStaff(db: Database, id: number): Promise<StaffMember | null> {
+  await db.$queryRaw`SELECT 1 FROM "Staff" WHERE id = ${id}::int FOR SHARE`;
+  return staffById(db, id);
+}
+
 /** Everybody who is staff now, with the platforms on which they are known, in the order in which they came. */
 export async function allStaff(db: Database): Promise<(StaffMember & { platforms: string[]; createdAt: Date })[]> {
   const rows = await db.staff.findMany({

@@ -1,4 +1,4 @@
-import { UserError } from '../core/errors.ts';
+import { Refusal } from '../core/errors.ts';
 import type { Role } from '../core/staff.ts';
 import type { PrismaClient } from '../store/prisma/client.ts';
 import { nameOfActor, requireRight, type Acting } from './staff-actor.ts';
@@ -22,16 +22,23 @@ export async function addStaff(
 ): Promise<{ id: number; code: string }> {
   const trimmed = name.replace(/\s+/g, ' ').trim();
   if (trimmed === '' || trimmed.length > longestName)
-    throw new UserError('The person has no name that fits.', `Give a name of 1 to ${longestName} characters.`);
+    throw new Refusal(
+      'staff-name-fault',
+      'The person has no name that fits.',
+      `Give a name of 1 to ${longestName} characters.`,
+      { most: longestName },
+    );
   if ((role === 'partner') !== (organisation !== null))
-    throw new UserError(
+    throw new Refusal(
+      'organisation-missing',
       'A partner belongs to an organisation, and only partners do.',
       'Name the organisation by its key for a partner, and none for other roles.',
     );
   return db.$transaction(async (tx) => {
     await requireRight(tx, actor, 'manage-staff');
     if (organisation !== null && !(await tx.organisation.findUnique({ where: { key: organisation } })))
-      throw new UserError(
+      throw new Refusal(
+        'organisation-missing',
         `There is no organisation "${organisation}".`,
         'Use the key of an organisation of the content; scripts/lotse export lists them.',
       );

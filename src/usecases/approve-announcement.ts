@@ -11,7 +11,7 @@ import { nameOfActor, requireRight } from './staff-actor.ts';
 export type Decision = 'done' | 'own' | 'other' | 'decided';
 
 /**
- * Lets exactly this version be sent. Throws a UserError where it makes no sense any more, such as an event that has
+ * Lets exactly this version be sent. Throws a Refusal where it makes no sense any more, such as an event that has
  * begun; it stays as it was then. Whoever calls it wakes the sending.
  */
 export async function approveAnnouncement(

@@ -2,6 +2,7 @@ import type { ChatRef } from '../core/chat.ts';
 import type { Language } from '../core/language.ts';
 import { keyOf, refOf } from '../store/chats.ts';
 import type { PrismaClient } from '../store/prisma/client.ts';
+import { nameOfActor, requireRight } from './staff-actor.ts';
 
 /** How long the way back to who asked is kept. */
 const inquiryDays = 30;
@@ -34,16 +35,17 @@ export async function findInquiry(db: PrismaClient, id: number, now: number): Pr
   return found && { announcementId: found.announcementId, chat: refOf(found), language: found.language };
 }
 
-/** False where somebody else was faster. */
+/** False where somebody else was faster. Throws RightMissing. */
 export async function closeInquiry(db: PrismaClient, id: number, staffId: number, now: number): Promise<boolean> {
   return db.$transaction(async (tx) => {
+    await requireRight(tx, { staffId }, 'propose-announcement');
     const { count } = await tx.inquiry.updateMany({
       where: { id, answeredAt: null },
       data: { answeredAt: new Date(now) },
     });
     if (count === 0) return false;
     await tx.audit.create({
-      data: { actor: `staff:${staffId}`, action: 'answer-inquiry', subject: `inquiry:${id}`, detail: {} },
+      data: { actor: nameOfActor({ staffId }), action: 'answer-inquiry', subject: `inquiry:${id}`, detail: {} },
     });
     return true;
   });

@@ -1,9 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { z } from 'zod';
-import { UserError } from '../core/errors.ts';
+import type { ChatPlatform } from '../core/adapter.ts';
+import { Refusal } from '../core/errors.ts';
 import { firstOrder, kinds, type Order } from '../core/subscription.ts';
 import { Topic } from '../core/topics.ts';
 import type { PrismaClient } from '../store/prisma/client.ts';
+import { type Acting, nameOfActor, requireRight } from './staff-actor.ts';
 
 /** Letters that nobody mistakes for another. */
 const letters = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
@@ -16,8 +18,8 @@ const Kept = z.object({
 });
 export type InvitedOrder = z.infer<typeof Kept>;
 
-/** Makes a code that orders the same for everybody who uses it. Throws a UserError for a place that there is not. */
-export async function createInvitation(db: PrismaClient, actor: string, order: Partial<InvitedOrder>): Promise<string> {
+/** Makes a code that orders the same for everybody who uses it. Throws a Refusal for a place that there is not. */
+export async function createInvitation(db: PrismaClient, actor: Acting, order: Partial<InvitedOrder>): Promise<string> {
   const kept = Kept.parse({
     kinds: order.kinds ?? firstOrder.kinds,
     topics: order.topics ?? [],
@@ -30,15 +32,31 @@ export async function createInvitation(db: PrismaClient, actor: string, order: P
   });
   const missing = keys.find((key) => known.every((place) => place.key !== key));
   if (missing !== undefined)
-    throw new UserError(`There is no place "${missing}".`, 'Name the key of a place; scripts/lotse export lists them.');
+    throw new Refusal(
+      'check-record-gone',
+      `There is no place "${missing}".`,
+      'Name the key of a place; scripts/lotse export lists them.',
+    );
   const code = Array.from({ length }, () => letters[randomInt(letters.length)]).join('');
   await db.$transaction(async (tx) => {
+    await requireRight(tx, actor, 'invite');
     await tx.invitation.create({ data: { code, order: kept } });
     await tx.audit.create({
-      data: { actor, action: 'create-invitation', subject: `invitation:${code}`, detail: kept },
+      data: { actor: nameOfActor(actor), action: 'create-invitation', subject: `invitation:${code}`, detail: kept },
     });
   });
   return code;
+}
+
+/** Addresses that open the assistant, by platform. `isComplete`: the code comes along, and nothing is to be typed. */
+export function linksOf(
+  code: string,
+  platforms: ReadonlyMap<string, ChatPlatform>,
+): { platform: string; link: string; isComplete: boolean }[] {
+  return [...platforms].flatMap(([name, platform]) => {
+    const link = platform.link?.(`abo-${code}`);
+    return link ? [{ platform: name, link, isComplete: link.includes(code) }] : [];
+  });
 }
 
 /** What a code orders; null for one that there is not. Spaces and small letters do not matter. */

@@ -1,4 +1,4 @@
-import { UserError } from '../core/errors.ts';
+import { Refusal } from '../core/errors.ts';
 import type { PrismaClient } from '../store/prisma/client.ts';
 import { staffById } from '../store/staff.ts';
 import { nameOfActor, requireRight, type Acting } from './staff-actor.ts';
@@ -9,7 +9,11 @@ export async function newStaffCode(db: PrismaClient, actor: Acting, id: number, 
   return db.$transaction(async (tx) => {
     await requireRight(tx, actor, 'manage-staff');
     if (!(await staffById(tx, id)))
-      throw new UserError(`Nobody of the staff has the number ${id}.`, 'The list of the staff has the numbers.');
+      throw new Refusal(
+        'no-such-colleague',
+        `Nobody of the staff has the number ${id}.`,
+        'The list of the staff has the numbers.',
+      );
     const code = await issueCode(tx, id, now);
     await tx.audit.create({
       data: { actor: nameOfActor(actor), action: 'new-staff-code', subject: `staff:${id}`, detail: {} },

@@ -1,15 +1,17 @@
 import type { ChatChange } from '../core/adapter.ts';
 import { keyOf } from '../store/chats.ts';
 import type { Prisma, PrismaClient } from '../store/prisma/client.ts';
+import { resumeSubscriptions } from '../store/resuming.ts';
 
 /** Who the audit log names for what a platform tells. */
 const platform = 'platform';
 
 /**
- * What happened to a chat, for what is kept of it: one that is gone rests, with all its threads; one that is back wakes;
- * one that moved goes on under its new id. Nothing is kept of a chat without a subscription.
+ * What happened to a chat, for what is kept of it: one that is gone rests, with all its threads; one that is back wakes,
+ * and gets what it missed and is still news; one that moved goes on under its new id. Nothing is kept of a chat without
+ * a subscription.
  */
-export async function noteChatChange(db: PrismaClient, change: ChatChange): Promise<void> {
+export async function noteChatChange(db: PrismaClient, change: ChatChange, now: number): Promise<void> {
   if (change.kind === 'added') return;
   await db.$transaction(async (tx) => {
     const { thread, ...whole } = keyOf(change.chat);
@@ -25,10 +27,7 @@ export async function noteChatChange(db: PrismaClient, change: ChatChange): Prom
         data: { state: 'resting', restingReason: change.reason },
       });
     } else {
-      await tx.subscription.updateMany({
-        where: { chatId: { in: ids }, state: 'resting' },
-        data: { state: 'active', restingReason: null },
-      });
+      await resumeSubscriptions(tx, ids, ['resting'], new Date(now));
     }
     await tx.audit.createMany({
       data: ids.map((id) => ({ actor: platform, action: `chat-${change.kind}`, subject: `chat:${id}`, detail: {} })),

@@ -1,7 +1,8 @@
 import type { Announcement, AnnouncementState } from '../core/announcement.ts';
-import { UserError } from '../core/errors.ts';
+import { Refusal } from '../core/errors.ts';
 import { lockAnnouncement } from '../store/announcements.ts';
 import type { Prisma } from '../store/prisma/client.ts';
+import { nameOfActor, requireRight } from './staff-actor.ts';
 
 type Database = Prisma.TransactionClient;
 
@@ -14,20 +15,37 @@ const names: Record<AnnouncementState, string> = {
   withdrawn: 'was withdrawn',
 };
 
-/** The announcement, which nobody else changes until the transaction ends. Throws a UserError where it is in another state. */
-export async function requireIn(tx: Database, id: number, states: readonly AnnouncementState[]): Promise<Announcement> {
+/**
+ * The announcement, which nobody else changes until the transaction ends, for its author or whoever has the right for
+ * those of others. Throws RightMissing, or another Refusal where it is in none of the states.
+ */
+export async function requireIn(
+  tx: Database,
+  staff: { staffId: number },
+  id: number,
+  states: readonly AnnouncementState[],
+): Promise<Announcement> {
   const announcement = await lockAnnouncement(tx, id);
-  if (!announcement) throw new UserError(`There is no announcement ${id}.`, 'Look at the list of announcements.');
-  if (states.includes(announcement.state)) return announcement;
-  throw new UserError(`Announcement ${id} ${names[announcement.state]}.`, 'Write a new one if it is still needed.');
+  const isOwn = announcement?.author === staff.staffId;
+  await requireRight(tx, staff, isOwn ? 'propose-announcement' : 'control-announcement');
+  if (!announcement)
+    throw new Refusal('no-such-announcement', `There is no announcement ${id}.`, 'Look at the list of announcements.');
+  const { state } = announcement;
+  if (states.includes(state)) return announcement;
+  throw new Refusal(
+    'announcement-is',
+    `Announcement ${id} ${names[state]}.`,
+    'Write a new one if it is still needed.',
+    { state },
+  );
 }
 
 export async function note(
   tx: Database,
-  actor: string,
+  staff: { staffId: number },
   action: string,
   id: number,
   detail: Prisma.InputJsonObject,
 ): Promise<void> {
-  await tx.audit.create({ data: { actor, action, subject: `announcement:${id}`, detail } });
+  await tx.audit.create({ data: { actor: nameOfActor(staff), action, subject: `announcement:${id}`, detail } });
 }

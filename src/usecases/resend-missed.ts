@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import type { StaffActor } from '../core/announcement.ts';
 import type { PrismaClient } from '../store/prisma/client.ts';
 import { note, requireIn } from './required-announcement.ts';
 
@@ -10,12 +9,17 @@ const atOnce = 200;
  * Sends it once more to those whom it did not reach because something failed. Returns how many that are. Where it ends
  * in the middle, those that are left are still missed, and can be sent to again.
  */
-export async function resendMissed(db: PrismaClient, { actor }: StaffActor, id: number, now: number): Promise<number> {
+export async function resendMissed(
+  db: PrismaClient,
+  staff: { staffId: number },
+  id: number,
+  now: number,
+): Promise<number> {
   const missed = { announcementId: id, state: 'failed' } as const;
   const count = await db.$transaction(async (tx) => {
-    await requireIn(tx, id, ['accepted', 'paused']);
+    await requireIn(tx, staff, id, ['accepted', 'paused']);
     const recipients = await tx.delivery.count({ where: missed });
-    if (recipients > 0) await note(tx, actor, 'resend-announcement', id, { recipients });
+    if (recipients > 0) await note(tx, staff, 'resend-announcement', id, { recipients });
     return recipients;
   });
   // Who fails again meanwhile is behind.

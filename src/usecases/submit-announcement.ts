@@ -1,9 +1,9 @@
 import type { AnnouncementDraft } from '../core/announcement.ts';
-import { UserError } from '../core/errors.ts';
 import { insertAnnouncement } from '../store/announcement-rows.ts';
-import { findSameSince, lockAccepting } from '../store/announcements.ts';
+import { findSameSince } from '../store/announcements.ts';
 import { countRecipients } from '../store/planning.ts';
 import type { PrismaClient } from '../store/prisma/client.ts';
+import { accepting, requireRecipients } from './announce.ts';
 import { checkDraft, checkTexts } from './announcement-faults.ts';
 import { nameOfActor, requireRight } from './staff-actor.ts';
 
@@ -16,14 +16,12 @@ export async function submitAnnouncement(
   draft: AnnouncementDraft,
   now: number,
 ): Promise<number | null> {
-  checkTexts(draft);
-  return db.$transaction(async (tx) => {
-    await lockAccepting(tx);
+  return accepting(db, async (tx) => {
     await requireRight(tx, actor, 'propose-announcement');
+    checkTexts(draft);
     if ((await findSameSince(tx, draft, new Date(now - week))) !== null) return null;
     const facts = await checkDraft(tx, draft, now);
-    if ((await countRecipients(tx, draft)).size === 0)
-      throw new UserError('Nobody ordered anything like it.', 'Choose more topics or places, or another kind.');
+    requireRecipients(await countRecipients(tx, draft));
     const id = await insertAnnouncement(tx, draft, { facts, authorId: actor.staffId, state: 'submitted', now });
     await tx.audit.create({
       data: { actor: nameOfActor(actor), action: 'submit-announcement', subject: `announcement:${id}`, detail: {} },

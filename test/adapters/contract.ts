@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Adapter, Respond } from '../../src/core/adapter.ts';
+import type { Adapter, ChatPlatform, Respond } from '../../src/core/adapter.ts';
 import type { Inbound } from '../../src/core/chat.ts';
 import type { Message } from '../../src/core/message.ts';
 
@@ -141,6 +141,86 @@ export function describeAdapter(name: string, open: () => Stage | Promise<Stage>
     it('can be stopped before it was started', async () => {
       const { adapter } = await open();
       await adapter.stop();
+    });
+  });
+}
+
+export interface PlatformStage extends Stage {
+  adapter: ChatPlatform;
+  /** How many messages the person was shown so far. */
+  posts(): number;
+}
+
+const spans = (text: string) => [{ text }];
+const picture = { name: 'poster.png', mediaType: 'image/png', bytes: Uint8Array.of(1, 2, 3) };
+const look = '*stars* _lines_ <b>&amp; [brackets](x) \\ `code`';
+const long = Array.from({ length: 60 }, (_, index) => `${index} ${'many words '.repeat(20).trim()}`);
+
+/** What a platform promises besides, on which messages can be sent unasked. */
+export function describeChatPlatform(name: string, open: () => Promise<PlatformStage>): void {
+  describeAdapter(name, open);
+
+  describe(`${name}, as a platform`, () => {
+    let stage: PlatformStage;
+
+    beforeEach(async () => {
+      stage = await open();
+    });
+    afterEach(() => stage.adapter.stop());
+
+    /** How many messages it becomes; they are all there when the next answer is. */
+    const shownAs = async (message: Message): Promise<number> => {
+      await stage.adapter.start(({ text }) => Promise.resolve(text === 'show' ? message : saying('that was all')));
+      stage.write('show');
+      stage.write('and?');
+      await expect.poll(() => stage.seen(), { timeout: 10_000 }).toContain('that was all');
+      return stage.posts() - 1;
+    };
+
+    it('tells before it starts what a chat will be shown: text, buttons, a picture with what it shows', async () => {
+      const message = saying('Poster', {
+        blocks: [
+          { kind: 'paragraph', spans: [{ text: 'Poster', strong: true }, ...spans(` ${look}`)] },
+          { kind: 'list', items: [{ number: 1, lines: [spans('Choir'), spans('Wednesdays')] }] },
+          { kind: 'paragraph', spans: [{ text: 'the choir', href: 'https://example.org/choir' }] },
+        ],
+        choices: [
+          { label: 'More', action: 'list_events?o=5' },
+          { label: 'All', action: `list_events?i=${'x'.repeat(3000)}` },
+        ],
+        files: [{ ...picture, description: 'People who sing' }],
+      });
+      const preview = stage.adapter.preview(message);
+      expect(await shownAs(message)).toBe(preview.length);
+      const texts = preview.flatMap(({ text }) => text.split('\n')).filter((line) => line !== '');
+      for (const text of texts) expect(stage.seen()).toContain(text);
+      const all = texts.join('\n');
+      for (const text of ['Poster ', look, '1. Choir', 'Wednesdays', 'the choir', '[All]'])
+        expect(all.replaceAll('\u2060', '')).toContain(text);
+      expect(preview.flatMap(({ buttons }) => buttons)).toEqual(['More']);
+      expect(preview.flatMap(({ files }) => files)).toEqual([
+        { name: 'poster.png', isPicture: true, description: 'People who sing' },
+      ]);
+      for (const text of ['[More]', 'poster.png', 'People who sing']) expect(stage.seen()).toContain(text);
+    });
+
+    it('tells how many messages become of one that is too long, and loses no word', async () => {
+      const message = saying('', { blocks: long.map((text) => ({ kind: 'paragraph', spans: spans(text) })) });
+      const preview = stage.adapter.preview(message);
+      expect(preview.length).toBeGreaterThan(1);
+      expect(await shownAs(message)).toBe(preview.length);
+      const words = (texts: readonly string[]): string[] => texts.join(' ').split(/\s+/);
+      expect(words(preview.map(({ text }) => text))).toEqual(words(long));
+    });
+
+    it('tells what is cut of words that are too long for a picture', () => {
+      const message = saying('', {
+        blocks: [],
+        files: [{ ...picture, description: 'many words '.repeat(200).trim() }],
+      });
+      const [file] = stage.adapter.preview(message).flatMap(({ files }) => files);
+      expect(file?.description).toMatch(/^many words many words .*…?$/);
+      expect(file?.description.length).toBeLessThan(1100);
     });
   });
 }

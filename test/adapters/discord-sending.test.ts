@@ -1,3 +1,4 @@
+import { MessageFlags } from 'discord.js';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { SendResult } from '../../src/core/adapter.ts';
 import type { Message } from '../../src/core/message.ts';
@@ -49,6 +50,24 @@ describe('sending', () => {
       'ok',
     );
     expect(stage.discord.posts(stage.channel)).toHaveLength(2);
+  });
+
+  it('finds what a repeated attempt would find, without showing it anew', async () => {
+    let now = Date.now();
+    const stage = await open({ now: () => now, gate: free });
+    const chat = stage.ref(stage.channel);
+    const attempt: { key: string; since: number } = { key: broadcast.key, since: now };
+    const find = () => stage.adapter.find?.(chat, saying('Treffen'), attempt, saying('Zurückgezogen'));
+    const sent = await stage.adapter.send(chat, saying('Treffen'), broadcast);
+    expect(await find()).toEqual(sent);
+    expect(stage.discord.seen(stage.channel)).toBe('Treffen');
+    attempt.key = 'announcement 8';
+    expect(await find()).toMatchObject({ kind: 'ok' });
+    const [, notice] = stage.discord.posts(stage.channel);
+    expect(notice?.content).toBe('Zurückgezogen');
+    expect((notice?.flags ?? 0) & MessageFlags.SuppressNotifications).not.toBe(0);
+    now += 10 * 60_000;
+    expect(await find()).toMatchObject({ kind: 'refused' });
   });
 
   it('changes and removes a message of several parts as a whole', async () => {

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { createDiscord, readDiscord, setupDiscord } from '../../adapters/discord/index.ts';
 import { UserError } from '../../src/core/errors.ts';
 import type { Message } from '../../src/core/message.ts';
-import { describeAdapter } from './contract.ts';
+import { describeChatPlatform } from './contract.ts';
 import { free, open, parts, saying, settled, simulate, wait } from '../simulators/discord/stage.ts';
 
-describeAdapter('Discord', async () => {
+describeChatPlatform('Discord', async () => {
   const discord = await simulate();
   const person = discord.person('en');
   const channel = discord.directChannel(person);
@@ -13,6 +13,7 @@ describeAdapter('Discord', async () => {
     adapter: createDiscord({ token: discord.world.token, apiUrl: discord.api }, parts({ wait })),
     write: (text) => void discord.write(person, channel, text),
     seen: () => discord.seen(channel),
+    posts: () => discord.posts(channel).length,
     files: () => discord.posts(channel).flatMap(({ files }) => files.map(({ bytes }) => bytes)),
     locale: null,
   };

@@ -26,6 +26,59 @@ describe('a connection by Socket Mode', () => {
     expect(asked.length).toBe(3);
   });
 
+  it('brings every question while it is moved about and the program stands still', { timeout: 30_000 }, async () => {
+    const { slack, asked, faults } = await onStage();
+    const pass = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+    const stall = (milliseconds: number): void => {
+      const until = performance.now() + milliseconds;
+      while (performance.now() < until);
+    };
+    const happening: Readonly<Record<number, () => void>> = {
+      25: () => slack.refresh('warning'),
+      65: () => stall(800),
+      105: () => slack.refresh(),
+      145: () => stall(5500),
+      185: () => slack.dropSocket(),
+    };
+    // The library takes a connection for dead that gave signs of life before and gives none any more.
+    await pass(1800);
+    const people = Array.from({ length: 200 }, () => slack.person());
+    for (const [index, person] of people.entries()) {
+      // Slack sends messages again that were not acknowledged, and commands not.
+      if (index % 2 === 0 || index > 180) slack.write(person, slack.direct(person), `question ${index}`);
+      else slack.command(person, slack.direct(person), '/helfen');
+      happening[index]?.();
+      if (index % 10 === 9) await pass(5);
+    }
+    const unanswered = () => people.filter((person) => slack.seen(slack.direct(person)).length !== 1);
+    await expect.poll(unanswered, { timeout: 10_000 }).toEqual([]);
+    expect(asked).toHaveLength(people.length);
+    // By the tests' clock a connection that is made while the program stands still is late.
+    expect(faults.map(String).filter((fault) => !fault.startsWith('Error: Slack: not connected'))).toEqual([]);
+  });
+
+  it('leaves to the next process what comes while it stops', async () => {
+    const { slack, adapter, asked } = await onStage();
+    const person = slack.person();
+    const direct = slack.direct(person);
+    const { promise: stopped, resolve } = Promise.withResolvers<void>();
+    let isFirst = true;
+    slack.onChange(() => {
+      // While another connection is being made, by which Slack sends what waits.
+      if (!isFirst || slack.requests.at(-1)?.method !== 'apps.connections.open') return;
+      isFirst = false;
+      slack.write(person, direct, 'in between');
+      resolve(adapter.stop());
+    });
+    slack.dropSocket();
+    await stopped;
+    expect(asked).toEqual([]);
+    const { adapter: next } = adapterFor(slack);
+    onTestFinished(() => next.stop());
+    await next.start(({ text }) => Promise.resolve(saying(`answer to ${text}`)));
+    await expect.poll(() => slack.seen(direct), { timeout: 5000 }).toEqual(['answer to in between']);
+  });
+
   it('does not keep the program from starting while Slack is away', async () => {
     const slack = await openSlack({ now });
     await slack.close();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SendResult } from '../../src/core/adapter.ts';
 import type { Attachment, Message } from '../../src/core/message.ts';
-import { onStage, saying } from '../simulators/slack/stage.ts';
+import { adapterFor, now, onStage, saying } from '../simulators/slack/stage.ts';
 
 const file = (more: Partial<Attachment> = {}): Attachment => ({
   name: 'choir.ics',
@@ -33,6 +33,19 @@ describe('a file', () => {
     const picture = file({ name: 'map.png', mediaType: 'image/png', description: 'x '.repeat(600) });
     await adapter.send(chat(slack.channel().id), withFile('Here:', { files: [picture] }), options);
     expect([...slack.space.files.values()][0]?.altText).toMatch(/^x x .*…$/);
+  });
+
+  it('is shown once although the process that sent it was killed', async () => {
+    const { slack, adapter, chat } = await onStage();
+    const channel = slack.channel();
+    const since = now();
+    const before = await adapter.send(chat(channel.id), withFile('Here:'), options);
+    const { adapter: next } = adapterFor(slack);
+    const again = { ...options, inDoubtSince: since };
+    expect(await next.send(chat(channel.id), withFile('Here:'), again)).toEqual({ ...before, isEarlier: true });
+    expect(slack.seen(channel)).toEqual(['Here:', 'choir.ics: Choir, on Tuesday']);
+    await next.send(chat(channel.id), withFile('There:'), { ...again, key: 'b' });
+    expect(slack.seen(channel).slice(2)).toEqual(['There:', 'choir.ics: Choir, on Tuesday']);
   });
 
   it('is not sent, and the text is, where the app was not allowed to send files', async () => {

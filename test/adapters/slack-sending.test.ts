@@ -123,6 +123,24 @@ describe('a message that is sent', () => {
     expect(slack.seen(channel)).toEqual(['once']);
   });
 
+  it('is found by its key, to be removed with all that belongs to it', async () => {
+    const { slack, adapter, chat } = await onStage();
+    const channel = slack.channel();
+    const since = now();
+    const file = { name: 'plakat.png', mediaType: 'image/png', bytes: Buffer.from('png'), description: 'Plakat' };
+    const message = saying('word '.repeat(4500), { files: [file] });
+    const attempt = { key: 'a', since };
+    const { adapter: next } = adapterFor(slack);
+    const find = () => next.find?.(chat(channel.id), message, attempt, saying('gone'));
+    expect(await find()).toBeNull();
+    await adapter.send(chat(channel.id), saying('other', { files: [file] }), options('b'));
+    await adapter.send(chat(channel.id), message, options('a'));
+    const found = await find();
+    if (found?.kind !== 'ok') throw new Error(found?.kind);
+    await next.remove(chat(channel.id), found.id);
+    expect(slack.seen(channel)).toEqual(['other', 'plakat.png: Plakat']);
+  });
+
   it('stays in doubt, and is not sent again, while the history may not be read', async () => {
     const { slack, adapter, chat } = await onStage();
     const channel = slack.channel();

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSlack, type Slack } from '../simulators/slack/index.ts';
 import { adapterFor, now, onStage, saying } from '../simulators/slack/stage.ts';
-import { describeAdapter } from './contract.ts';
+import { describeChatPlatform } from './contract.ts';
 
 const workspaces: Slack[] = [];
 afterAll(async () => {
@@ -9,7 +9,7 @@ afterAll(async () => {
 });
 
 for (const isHttp of [false, true]) {
-  describeAdapter(isHttp ? 'Slack by HTTP' : 'Slack by Socket Mode', async () => {
+  describeChatPlatform(isHttp ? 'Slack by HTTP' : 'Slack by Socket Mode', async () => {
     const slack = await openSlack({ now });
     workspaces.push(slack);
     const person = slack.person({ locale: 'en' });
@@ -19,6 +19,7 @@ for (const isHttp of [false, true]) {
       adapter,
       write: (text) => void slack.write(person, direct, text),
       seen: () => slack.seen(direct).join('\n'),
+      posts: () => slack.posted(direct).length,
       files: () =>
         slack.posted(direct).flatMap(({ files = [] }) => files.map(({ bytes }) => bytes ?? new Uint8Array())),
     };

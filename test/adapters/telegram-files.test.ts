@@ -54,10 +54,13 @@ describe('a file', () => {
     expect(shown()).toMatchObject([{ file: { name: 'a_b_c_d.ics' } }]);
   });
 
-  it('comes after a text that is too long to stand below it', async () => {
-    await send('x'.repeat(1025), { files: [file()], choices });
+  it.each([
+    ['is too long to stand below it', 1025],
+    ['leaves no room for its description', 1010],
+  ])('comes after a text that %s', async (_, length) => {
+    await send('x'.repeat(length), { files: [file()], choices });
     expect(shown()).toMatchObject([
-      { text: 'x'.repeat(1025), keyboard: [[{ text: 'More' }]] },
+      { text: 'x'.repeat(length), keyboard: [[{ text: 'More' }]] },
       { text: 'Choir, on Tuesday', file: { name: 'choir.ics' } },
     ]);
   });

@@ -3,15 +3,16 @@ import { readAction } from '../../src/core/action.ts';
 import { commands } from '../../src/core/commands.ts';
 import type { Person } from '../simulators/telegram/people.ts';
 import { createStage, type Stage, saying } from '../support/telegram.ts';
-import { describeAdapter } from './contract.ts';
+import { describeChatPlatform } from './contract.ts';
 
-describeAdapter('Telegram', async () => {
+describeChatPlatform('Telegram', async () => {
   const { adapter, telegram } = await createStage();
   const person = telegram.person('en');
   return {
     adapter,
     write: (text) => void person.writes(text),
     seen: () => telegram.read(person.room),
+    posts: () => telegram.shown(person.room).length,
     files: () => telegram.shown(person.room).flatMap(({ file }) => file?.bytes ?? []),
   };
 });

@@ -5,10 +5,9 @@ import type { Place } from '../../src/core/content.ts';
 import { kinds, type Order } from '../../src/core/subscription.ts';
 import type { PrismaClient } from '../../src/store/prisma/client.ts';
 import { countRecipients, planPage, recipientsOf } from '../../src/store/planning.ts';
-import { publishAnnouncement } from '../../src/usecases/publish-announcement.ts';
 import { content, fewPlaces } from '../support/content.ts';
 import { serverDatabase } from './server.ts';
-import { author, draftOf, monday, subscribe } from './stage.ts';
+import { author, draftOf, monday, publishAnnouncement, subscribe } from './stage.ts';
 
 let db: PrismaClient;
 const prisma = serverDatabase();

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/announcing/decide.ts';
 import { findAnnouncement } from '../../src/store/announcements.ts';
+import { countDeliveries } from '../../src/store/progress.ts';
 import { importContent } from '../../src/usecases/import-content.ts';
 import { correctAnnouncement } from '../../src/usecases/correct-announcement.ts';
-import { publishAnnouncement } from '../../src/usecases/publish-announcement.ts';
+import { cancelAnnouncement, withdrawAnnouncement } from '../../src/usecases/stop-announcement.ts';
 import { embeddedStage } from './embedded.ts';
-import { author, draftOf, fileOf, meeting, meetingDraft, monday, subscribe } from './stage.ts';
+import { author, draftOf, fileOf, meeting, meetingDraft, monday, publishAnnouncement, subscribe } from './stage.ts';
 
 const on = embeddedStage();
 
@@ -26,6 +27,14 @@ function knowKeys(): void {
     const known = kind === 'send' && platform.shown(chat.chat).find(({ key }) => key === options?.key);
     if (!known) return null;
     return { kind: 'ok', id: known.id, ...(options?.inDoubtSince === undefined ? {} : { isEarlier: true }) };
+  };
+}
+
+/** Finds the message of a key, as Slack and Discord can. */
+function findKeys(): void {
+  on.platform.find = ({ chat }, _message, { key }) => {
+    const found = on.platform.shown(chat).find((one) => one.key === key);
+    return Promise.resolve(found ? { kind: 'ok', id: found.id } : null);
   };
 }
 
@@ -55,6 +64,43 @@ describe('what may be there already', () => {
     ]);
   });
 
+  it('and was withdrawn meanwhile is found and removed', async () => {
+    await subscribe(on.stage.db, 'a');
+    findKeys();
+    const id = await publishInDoubt();
+    await withdrawAnnouncement(on.stage.db, author, id);
+    await later(1);
+    expect(texts('a')).toEqual([]);
+    expect(on.platform.requests.map(({ kind }) => kind)).toEqual(['send', 'remove']);
+    expect(await on.stage.db.delivery.findFirst()).toMatchObject({ state: 'done', inDoubt: false, inDoubtSince: null });
+  });
+
+  it('and was withdrawn meanwhile is surely not there where nothing is found', async () => {
+    await subscribe(on.stage.db, 'a');
+    findKeys();
+    on.platform.answer = () => ({ kind: 'unknown', why: 'cut' });
+    const id = await publish();
+    await on.stage.settled();
+    await withdrawAnnouncement(on.stage.db, author, id);
+    await later(1);
+    expect(await on.stage.db.delivery.findFirst()).toMatchObject({ reason: 'withdrawn', inDoubt: false });
+  });
+
+  it('and was withdrawn meanwhile stays, and is counted, where the platform cannot tell', async () => {
+    await subscribe(on.stage.db, 'a');
+    const id = await publishInDoubt();
+    await withdrawAnnouncement(on.stage.db, author, id);
+    const counted = async () => {
+      const counts = await countDeliveries(on.stage.db, id, new Date(on.stage.clock.now));
+      return counts?.platforms[0];
+    };
+    expect(await counted()).toMatchObject({ waiting: 1, inDoubt: 1 });
+    await later(1);
+    expect(texts('a')).toHaveLength(1);
+    expect(on.platform.requests).toHaveLength(1);
+    expect(await counted()).toMatchObject({ waiting: 0, skipped: 1, inDoubt: 1 });
+  });
+
   it('is said to be off where its event was called off meanwhile', async () => {
     await subscribe(on.stage.db, 'a');
     await publishInDoubt(meetingDraft());
@@ -79,6 +125,48 @@ describe('what may be there already', () => {
 });
 
 describe('a digest', () => {
+  const news = (title: string) => draftOf({ texts: { de: { title, body: '' } } });
+  /** Two announcements that one message gathers, which is shown, and nobody here knows. */
+  const gatherInDoubt = async (): Promise<number[]> => {
+    await subscribe(on.stage.db, 'a', { cadence: 'daily', digestHour: 17 });
+    const first = await publish(news('Eins'));
+    const second = await publishInDoubt(news('Zwei'));
+    await later(6 * 60);
+    expect(on.platform.requests).toHaveLength(1);
+    return [first, second];
+  };
+
+  it('that may be there is not sent again, though one that it gathers was stopped and another came', async () => {
+    knowKeys();
+    const [first = 0] = await gatherInDoubt();
+    await cancelAnnouncement(on.stage.db, author, first);
+    await publish({ ...news('Drei'), urgent: true });
+    await later(24 * 60);
+    expect(texts('a')).toHaveLength(2);
+    expect(texts('a').filter((text) => text.includes('Zwei'))).toHaveLength(1);
+    expect(await on.stage.db.delivery.count({ where: { state: 'done', inDoubtSince: null } })).toBe(2);
+  });
+
+  it('that may be there loses what was withdrawn', async () => {
+    knowKeys();
+    findKeys();
+    const [first = 0] = await gatherInDoubt();
+    await withdrawAnnouncement(on.stage.db, author, first);
+    await later(1);
+    expect(texts('a')).toEqual(['Zwei\nÄndern oder beenden: /abo']);
+    expect(await on.stage.db.delivery.findMany({ orderBy: { announcementId: 'asc' } })).toMatchObject([
+      { state: 'skipped', reason: 'withdrawn', inDoubt: false },
+      { state: 'done', inDoubt: false },
+    ]);
+  });
+
+  it('that may be there, and of which nothing is left, is removed', async () => {
+    findKeys();
+    for (const id of await gatherInDoubt()) await withdrawAnnouncement(on.stage.db, author, id);
+    await later(1);
+    expect(texts('a')).toEqual([]);
+  });
+
   it('whose message has another name after each change is found by all that it gathers', async () => {
     const order = { cadence: 'daily', digestHour: 17 } as const;
     await subscribe(on.stage.db, 'a', order);
@@ -131,6 +219,20 @@ describe('what a process left', () => {
     await expect.poll(() => texts('a')).toHaveLength(1);
   });
 
+  it('is not what this process has just sent, where the clock jumps before it could be written down', async () => {
+    await subscribe(on.stage.db, 'a');
+    on.platform.afterwards = () => {
+      on.stage.clock.now += 24 * 60 * 60_000;
+      return null;
+    };
+    await publish();
+    on.stage.announcing.wake();
+    await expect.poll(() => on.platform.requests.length, { interval: 5 }).toBe(1);
+    await on.stage.settled();
+    expect(on.platform.requests).toHaveLength(1);
+    expect(await on.stage.db.delivery.findFirst()).toMatchObject({ state: 'done', inDoubt: false });
+  });
+
   it('is sent, whatever the clock does meanwhile', async () => {
     for (const chat of ['a', 'b', 'c']) await subscribe(on.stage.db, chat);
     on.platform.state = 'refused';
@@ -163,10 +265,18 @@ describe('an event that is announced in the moment in which it is written', () =
       toldRevision: 0,
       attempts: 0,
       sendingSince: null,
+      inDoubtSince: null,
       inDoubt: false,
       chat: { platform: 'test', account: 'bot', chat: 'a', thread: null },
       nextAttemptAt: new Date(monday),
-      subscription: { state: 'active', cadence: 'instant', digestHour: 8, digestWeekday: 1, quiet: null } as const,
+      subscription: {
+        state: 'active',
+        cadence: 'instant',
+        digestHour: 8,
+        digestWeekday: 1,
+        quiet: null,
+        resumedAt: null,
+      } as const,
     };
     const unknown = { announcement, subject: { kind: 'none' } as const };
     const at = (now: number) => decide(due, { ...unknown, now, zone: 'Europe/Berlin' });

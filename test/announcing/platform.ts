@@ -64,6 +64,11 @@ export function fakePlatform(platform: string, now: () => number = Date.now): Fa
     all: () => [...chats.values()].flat(),
     start: () => Promise.resolve(),
     stop: () => Promise.resolve(),
+    preview(message) {
+      const { text, buttons } = contentOf(message);
+      const files = (message.files ?? []).map(({ name, description }) => ({ name, isPicture: false, description }));
+      return [{ text, buttons, files }];
+    },
     connection: () => (fake.state === 'connected' ? { state: 'connected' } : { state: 'refused', why: 'token' }),
     send: (chat, message, options) =>
       request({ kind: 'send', chat, message, options }, () => {

@@ -2,10 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { AnnouncementDraft } from '../../src/core/announcement.ts';
 import { correctAnnouncement } from '../../src/usecases/correct-announcement.ts';
 import { importContent } from '../../src/usecases/import-content.ts';
-import { publishAnnouncement } from '../../src/usecases/publish-announcement.ts';
 import { pauseAnnouncement, resumeAnnouncement, withdrawAnnouncement } from '../../src/usecases/stop-announcement.ts';
 import { serverDatabase } from './server.ts';
-import { at, author, draftOf, fileOf, meeting, meetingDraft, monday, subscribe } from './stage.ts';
+import { at, author, draftOf, fileOf, meeting, meetingDraft, monday, publishAnnouncement, subscribe } from './stage.ts';
 
 const prisma = serverDatabase();
 beforeEach(() => subscribe(prisma(), 'a'));
@@ -105,4 +104,17 @@ describe('an announcement', () => {
     ]);
     expect(JSON.stringify(entries)).not.toMatch(/Sprechzeiten|Anders/);
   });
+});
+
+it('by somebody whose role is being taken away waits for that, and is not written', async () => {
+  let publishing: Promise<unknown> = Promise.resolve();
+  await prisma().$transaction(async (tx) => {
+    await tx.staff.update({ where: { id: author.staffId }, data: { role: 'editor' } });
+    publishing = publish(draftOf());
+    publishing.catch(() => undefined);
+    const waiting = async (): Promise<unknown> => prisma().$queryRaw`SELECT 1 AS waits FROM pg_locks WHERE NOT granted`;
+    await expect.poll(waiting).toEqual([{ waits: 1 }]);
+  });
+  await expect(publishing).rejects.toThrow('You may not do that');
+  expect(await written()).toEqual({ announcements: 0, deliveries: 0 });
 });

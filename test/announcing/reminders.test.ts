@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { publishAnnouncement } from '../../src/usecases/publish-announcement.ts';
 import { cancelAnnouncement } from '../../src/usecases/stop-announcement.ts';
 import { importContent } from '../../src/usecases/import-content.ts';
 import { embeddedStage } from './embedded.ts';
-import { at, author, fileOf, meeting, meetingDraft, subscribe } from './stage.ts';
+import { at, author, fileOf, meeting, meetingDraft, publishAnnouncement, subscribe } from './stage.ts';
 
 const on = embeddedStage();
 

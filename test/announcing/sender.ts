@@ -6,9 +6,8 @@ import { appendFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { lockDataDir } from '../../src/store/data-dir.ts';
 import { openDatabase } from '../../src/store/database.ts';
-import { publishAnnouncement } from '../../src/usecases/publish-announcement.ts';
 import { fakePlatform } from './platform.ts';
-import { author, draftOf, openStage } from './stage.ts';
+import { author, draftOf, openStage, publishAnnouncement } from './stage.ts';
 
 const [where = '{}', queue = '', log = '', messages = '0'] = process.argv.slice(2);
 let left = Number(messages);

@@ -3,7 +3,6 @@ import { progress } from '../../src/announcing/progress.ts';
 import type { SendResult } from '../../src/core/adapter.ts';
 import { correctAnnouncement } from '../../src/usecases/correct-announcement.ts';
 import { importContent } from '../../src/usecases/import-content.ts';
-import { publishAnnouncement } from '../../src/usecases/publish-announcement.ts';
 import { resendMissed } from '../../src/usecases/resend-missed.ts';
 import {
   cancelAnnouncement,
@@ -12,7 +11,18 @@ import {
   withdrawAnnouncement,
 } from '../../src/usecases/stop-announcement.ts';
 import { embeddedStage } from './embedded.ts';
-import { at, author, draftOf, fileOf, meeting, meetingDraft, monday, subscribe, subscribeMany } from './stage.ts';
+import {
+  at,
+  author,
+  draftOf,
+  fileOf,
+  meeting,
+  meetingDraft,
+  monday,
+  publishAnnouncement,
+  subscribe,
+  subscribeMany,
+} from './stage.ts';
 
 const on = embeddedStage();
 

@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { importContent } from '../../src/usecases/import-content.ts';
-import { publishAnnouncement } from '../../src/usecases/publish-announcement.ts';
 import { type PostgresServer, startPostgres } from '../support/postgres.ts';
 import { type RedisServer, startRedis } from '../support/redis.ts';
 import { type FakePlatform, fakePlatform } from './platform.ts';
@@ -13,6 +12,7 @@ import {
   meeting,
   meetingDraft,
   openStage,
+  publishAnnouncement,
   type Stage,
   subscribeMany,
 } from './stage.ts';

@@ -1,5 +1,5 @@
 import { type Announcing, type AuthorNews, createAnnouncing } from '../../src/announcing/announcing.ts';
-import type { AnnouncementDraft, StaffActor } from '../../src/core/announcement.ts';
+import type { AnnouncementDraft } from '../../src/core/announcement.ts';
 import type { Content } from '../../src/core/content.ts';
 import type { Knowledge } from '../../src/core/knowledge.ts';
 import { firstOrder, type Subscription } from '../../src/core/subscription.ts';
@@ -9,6 +9,7 @@ import { loadContent } from '../../src/store/content.ts';
 import type { Database } from '../../src/store/database.ts';
 import { createKnowledge } from '../../src/store/knowledge.ts';
 import type { PrismaClient } from '../../src/store/prisma/client.ts';
+import { announce, type Published } from '../../src/usecases/announce.ts';
 import { importContent } from '../../src/usecases/import-content.ts';
 import { noteChatChange } from '../../src/usecases/note-chat-change.ts';
 import { content, fewPlaces } from '../support/content.ts';
@@ -18,7 +19,7 @@ import type { FakePlatform } from './platform.ts';
 export const monday = Date.parse('2026-11-23T11:00+01:00');
 export const at = (local: string): number => Date.parse(`${local}:00+01:00`);
 
-export const author: StaffActor = { actor: 'staff:1', staffId: 1 };
+export const author = { staffId: 1 };
 
 export const draftOf = (change: Partial<AnnouncementDraft> = {}): AnnouncementDraft => ({
   kind: 'news',
@@ -34,6 +35,14 @@ export const draftOf = (change: Partial<AnnouncementDraft> = {}): AnnouncementDr
   files: [],
   ...change,
 });
+
+/** By who needs nobody's approval. */
+export const publishAnnouncement = (
+  db: PrismaClient,
+  by: { staffId: number },
+  draft: AnnouncementDraft,
+  now: number,
+): Promise<Published> => announce(db, by, draft, { approval: 'off', isEmergency: false, author: by.staffId, now });
 
 export const meeting = {
   key: 'treffen',
@@ -172,7 +181,7 @@ export async function openStage(
         known = { knowledge: await createKnowledge(await loadContent(db), '2026-11-23'), revision };
       return known.knowledge;
     },
-    changed: (change) => noteChatChange(db, change),
+    changed: (change) => noteChatChange(db, change, clock.now),
     tell: (who, what) => void news.push([who, what]),
     mostRefusals: more.mostRefusals ?? 20,
     now: () => clock.now,

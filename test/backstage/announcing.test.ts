@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { previewDiscord } from '../../adapters/discord/preview.ts';
+import { previewTelegram } from '../../adapters/telegram/preview.ts';
 import type { SentFile } from '../../src/core/chat.ts';
 import { announce } from '../../src/usecases/announce.ts';
 import { approveAnnouncement } from '../../src/usecases/approve-announcement.ts';
+import { importContent } from '../../src/usecases/import-content.ts';
 import { submitAnnouncement } from '../../src/usecases/submit-announcement.ts';
-import { draftOf, subscribe } from '../announcing/stage.ts';
+import { draftOf, fileOf, meeting, subscribe } from '../announcing/stage.ts';
 import { office } from './office.ts';
 
 const { prisma, chatOf, code, member, later, restart, settled, look, platform, requireApproval, now } = office();
@@ -15,6 +18,7 @@ const subscribers = async (): Promise<void> => {
   await subscribe(prisma(), 'v2', { platform: 'telegram' });
   await subscribe(prisma(), 'v3', { platform: 'discord' });
 };
+const draftId = async (): Promise<number> => (await prisma().draft.findFirstOrThrow()).id;
 const texts = (name: string, chat: string): string[] =>
   platform(name)
     .shown(chat)
@@ -233,7 +237,9 @@ describe('approval by a second person', () => {
     const ed = await member('Ed', 'editor');
     await petra.say('/announce Wir suchen Stühle');
     expect(petra.labels()).not.toContain('Senden');
-    expect(await petra.press('Zur Freigabe')).toContain('Bis dahin geht nichts hinaus');
+    expect(await petra.press('Zur Freigabe')).toContain(
+      'Bis dahin geht nichts hinaus.\nEine Person, die freigeben kann, weiß Bescheid.',
+    );
     await settled();
     expect(platform('discord').all()).toEqual([]);
     expect(ed.inbox().at(-1)).toContain('Petra bittet um Freigabe:\nWir suchen Stühle');
@@ -357,6 +363,24 @@ describe('after sending', () => {
     expect(platform('discord').shown('v3')).toEqual([]);
   });
 
+  test('the report of what was withdrawn says where it may still be', async () => {
+    await subscribers();
+    const anna = await member('Anna', 'publisher');
+    platform('discord').afterwards = () => ({ kind: 'unknown', why: 'cut' });
+    await anna.say('/announce Der Newsletter ist da');
+    await anna.press('Senden');
+    await settled();
+    const [row] = await announcements();
+    await anna.say('x', { action: `announcement?i=withdraw-now.${row?.id}` });
+    later(60_000);
+    await settled();
+    await look();
+    expect(platform('discord').shown('v3')).toHaveLength(1);
+    expect(anna.inbox()[0]).toContain('Zurückgezogen: Der Newsletter ist da');
+    expect(anna.inbox()[0]).toMatch(/vielleicht noch zu sehen, .*: 1$/m);
+    expect(anna.inbox()[0]).not.toContain('doppelt');
+  });
+
   test('while it is sent it is paused, resumed and stopped from its progress message', async () => {
     await subscribers();
     const anna = await member('Anna', 'publisher');
@@ -400,14 +424,94 @@ describe('after sending', () => {
   });
 });
 
-describe('a picture', () => {
-  const png = (change: Partial<SentFile> = {}): SentFile => ({
-    name: '../plakat.png',
-    mediaType: 'image/png',
-    size: 3,
-    fetch: () => Promise.resolve(Uint8Array.of(1, 2, 3)),
-    ...change,
+const png = (change: Partial<SentFile> = {}): SentFile => ({
+  name: '../plakat.png',
+  mediaType: 'image/png',
+  size: 3,
+  fetch: () => Promise.resolve(Uint8Array.of(1, 2, 3)),
+  ...change,
+});
+
+describe('what each platform will show', () => {
+  const author = async () => {
+    await subscribers();
+    platform('telegram').preview = previewTelegram;
+    platform('discord').preview = previewDiscord;
+    return member('Anna', 'publisher');
+  };
+
+  test('is a line each, and as a whole what its own renderer makes of it', async () => {
+    const anna = await author();
+    const sentence = 'Ein Satz mit *Sternen*. ';
+    await anna.say(`/announce Der Newsletter ist da\n${sentence.repeat(60)}`);
+    await anna.press('Bild oder Datei');
+    expect(await anna.say('Ein Plakat', { files: [png()] })).toContain(
+      'Discord: 1 Nachricht, Bild mit Beschreibung, 1 Knopf\nTelegram: 2 Nachrichten, Bild mit Beschreibung, 1 Knopf\n',
+    );
+    const telegram = await anna.press('Ansicht: Telegram');
+    expect(telegram).toContain(
+      'So zeigt es Telegram:\nNachricht 1 von 2:\nDer Newsletter ist da\n\nEin Satz mit *Sternen*. Ein',
+    );
+    expect(telegram).toContain('[Frage]\nNachricht 2 von 2:\nEin Plakat\nMit Anhang: plakat.png');
+    expect(anna.labels()).toEqual(['Zurück']);
+    expect(await anna.press('Zurück')).toContain('So sieht es aus:');
+    const discord = await anna.press('Ansicht: Discord');
+    expect(discord).toContain('So zeigt es Discord:\nDer Newsletter ist da\nEin Satz mit *Sternen*. Ein');
+    expect(discord).toContain('Mit Anhang: plakat.png\nFür alle, die es nicht sehen: Ein Plakat\n[Frage]');
+    await anna.press('Zurück');
+    await anna.press('Trotzdem senden');
+    await settled();
+    expect(texts('discord', 'v3')).toHaveLength(1);
   });
+
+  test('says what is only a file there, and which words do not come along for who cannot see it', async () => {
+    const anna = await author();
+    const files = [{ name: 'plakat.gif', isPicture: true, description: '' }];
+    platform('discord').preview = () => [{ text: 'Der Newsletter ist da', buttons: ['Frage'], files }];
+    await anna.say('/announce Der Newsletter ist da');
+    await anna.press('Bild oder Datei');
+    const gif = png({ name: 'plakat.gif', mediaType: 'image/gif' });
+    const said = await anna.say('Ein Plakat', { files: [gif] });
+    expect(said).toContain('Discord: 1 Nachricht, Bild ohne Beschreibung, 1 Knopf');
+    expect(said).toContain('Telegram: 1 Nachricht, Datei mit Beschreibung, 1 Knopf');
+    platform('discord').preview = () => [
+      { text: '', buttons: [], files: [{ name: 'plakat.gif', isPicture: true, description: 'Ein …' }] },
+    ];
+    await anna.press('Ansicht: Telegram');
+    expect(await anna.press('Zurück')).toContain(
+      'Discord: 1 Nachricht, Bild mit gekürzter Beschreibung, nur als Text: Frage',
+    );
+  });
+
+  test('says which button is only text there', async () => {
+    const key = 'sommerfest-der-freiwilligen-im-buergerhaus-am-markt';
+    await importContent(prisma(), 'test', fileOf({ events: [{ ...meeting, key, title: { de: 'Sommerfest' } }] }));
+    const anna = await author();
+    await anna.say('/announce');
+    await anna.press('Ein Termin');
+    await anna.press('Sommerfest');
+    await anna.press('Weiter');
+    await anna.press('Weiter');
+    await anna.press('Nicht dringend');
+    const said = await anna.press('Jetzt');
+    expect(said).toContain('Discord: 1 Nachricht, 3 Knöpfe\n');
+    expect(said).toContain('Telegram: 1 Nachricht, 2 Knöpfe, nur als Text: In den Kalender');
+    expect(await anna.press('Ansicht: Telegram')).toContain('[In den Kalender]\n[Ich komme] [Frage]');
+  });
+
+  test('is not said of a platform that is off, or on which nobody gets it', async () => {
+    await subscribe(prisma(), 's1', { platform: 'slack' });
+    await subscribe(prisma(), 'v3', { platform: 'discord' });
+    const anna = await member('Anna', 'publisher');
+    const said = await anna.say('/announce Der Newsletter ist da');
+    expect(said).toContain('Das bekommen: Discord 1, Slack 1\nDiscord: 1 Nachricht, 1 Knopf');
+    expect(said).not.toMatch(/^(?:Slack|Telegram):/m);
+    expect(anna.labels().filter((label) => label.startsWith('Ansicht'))).toEqual(['Ansicht: Discord']);
+    expect(await anna.say('x', { action: `draft?i=${await draftId()}.end.on.slack` })).toContain('So sieht es aus:');
+  });
+});
+
+describe('a picture', () => {
   const atFile = async () => {
     await subscribers();
     const anna = await member('Anna', 'publisher');
@@ -450,7 +554,8 @@ test('an old button for what is no longer possible gets a sentence', async () =>
   await settled();
   const [row] = await announcements();
   await anna.say('x', { action: `announcement?i=withdraw-now.${row?.id}` });
-  expect(await anna.say('x', { action: `announcement?i=pause.${row?.id}` })).toContain('was withdrawn');
+  expect(await anna.say('x', { action: `announcement?i=pause.${row?.id}` })).toContain('ist zurückgezogen');
+  expect(anna.labels()).toContain('Neu ankündigen');
 });
 
 test('of a recurring event the time that is meant is chosen', async () => {

@@ -5,7 +5,7 @@ import { removeStaff } from '../../src/usecases/remove-staff.ts';
 import { subscribe } from '../announcing/stage.ts';
 import { office } from './office.ts';
 
-const { prisma, member, chatOf, restart, now, settled, platform } = office();
+const { prisma, member, code, chatOf, restart, now, settled, platform } = office();
 const content = () => loadContent(prisma());
 const event = async (key: string) => (await content()).events.find((one) => one.key === key);
 const offer = async (key: string) => (await content()).offers.find((one) => one.key === key);
@@ -188,9 +188,12 @@ describe('a file', () => {
 });
 
 describe('a partner', () => {
-  const withOffer = async () => {
+  const ownOffer = async (): Promise<void> => {
     await prisma().offer.update({ where: { key: 'fahrdienst' }, data: { organisationKey: 'traeger' } });
     await prisma().contentState.update({ where: { id: 1 }, data: { revision: { increment: 1 } } });
+  };
+  const withOffer = async () => {
+    await ownOffer();
     return { anna: await member('Anna', 'editor'), paul: await member('Paul', 'partner', 'traeger') };
   };
 
@@ -199,7 +202,9 @@ describe('a partner', () => {
     await paul.say('/ändern fahrten');
     await paul.press('Titel');
     await paul.say('Fahrten zum Amt');
-    expect(await paul.press('Zur Freigabe geben')).toContain('Zur Freigabe gegeben: Fahrten zum Amt');
+    expect(await paul.press('Zur Freigabe geben')).toContain(
+      'Zur Freigabe gegeben: Fahrten zum Amt\nEine Person, die freigeben kann, weiß Bescheid.',
+    );
     expect(await offer('fahrdienst')).toMatchObject({ title: { de: 'Fahrten zum Arzt' } });
     expect(anna.inbox().at(-1)).toContain('Vorschlag von Paul');
     expect(anna.inbox().at(-1)).toContain('Titel: Fahrten zum Amt (bisher: Fahrten zum Arzt)');
@@ -208,10 +213,25 @@ describe('a partner', () => {
     expect(paul.inbox().at(-1)).toContain('Anna hat freigegeben: Fahrten zum Amt');
   });
 
+  test('is told that nobody was reached while no editor has a chat, and the proposal waits for who signs in', async () => {
+    await ownOffer();
+    const { code: written } = await code('Anna', 'editor');
+    const paul = await member('Paul', 'partner', 'traeger');
+    await paul.say('/ändern fahrten');
+    await paul.press('Titel');
+    await paul.say('Fahrten zum Amt');
+    const said = await paul.press('Zur Freigabe geben');
+    expect(said).toContain('Noch habe ich niemanden erreicht, der freigeben kann. Es wartet in der Liste');
+    expect(said).not.toContain('weiß Bescheid');
+    const anna = chatOf('anna');
+    await anna.say(`/staff ${written}`);
+    expect(await anna.press('Vorschläge')).toContain('Titel: Fahrten zum Amt (bisher: Fahrten zum Arzt)');
+  });
+
   test('sends a table, and an editor rejects one proposal after the other', async () => {
     const { anna, paul } = await withOffer();
     await paul.say('', file('a.csv', 'Titel;Wann;Ort\nLesen;montags;Adorf\nNähen;dienstags;Adorf'));
-    expect(await paul.press('Zur Freigabe geben')).toContain('2 Vorschläge');
+    expect(await paul.press('Zur Freigabe geben')).toMatch(/2 Vorschläge.*\nEine Person, die freigeben kann/);
     expect(anna.inbox().at(-1)).toContain('Paul hat 2 Vorschläge gemacht');
     expect(await anna.press('Vorschläge')).toContain('Danach warten noch 1');
     expect(await anna.press('Ablehnen')).toContain('Abgelehnt: Lesen');

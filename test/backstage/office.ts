@@ -5,15 +5,18 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { announcementMessage } from '../../src/announcing/message.ts';
 import { createProgressBoard, type ProgressBoard } from '../../src/backstage/announcing/progress-board.ts';
 import { createBackstage } from '../../src/backstage/index.ts';
+import type { BackstageParts } from '../../src/backstage/parts.ts';
 import type { ChatPlatform } from '../../src/core/adapter.ts';
 import type { Inbound } from '../../src/core/chat.ts';
 import type { Knowledge } from '../../src/core/knowledge.ts';
 import { type Message, plainText } from '../../src/core/message.ts';
 import type { Role } from '../../src/core/staff.ts';
-import type { Engine } from '../../src/engine/engine.ts';
+import { emergencyBy } from '../../src/emergency.ts';
+import { createEngine, type Engine } from '../../src/engine/engine.ts';
 import { createMemory } from '../../src/engine/memory.ts';
 import { createRespond } from '../../src/engine/respond.ts';
 import { createRecordsReader } from '../../src/importing.ts';
+import { intents } from '../../src/intents/index.ts';
 import { reading } from '../../src/reading.ts';
 import { loadContent } from '../../src/store/content.ts';
 import { lockDataDir } from '../../src/store/data-dir.ts';
@@ -87,6 +90,7 @@ export function office() {
   let respond: ReturnType<typeof createRespond>;
   let board: ProgressBoard;
   let approval: Approval = 'off';
+  let emergency: BackstageParts['emergency'] = () => null;
   let events = 0;
   const clock = { now: start };
   const reported: unknown[] = [];
@@ -117,7 +121,7 @@ export function office() {
       memory: createMemory(),
       knowledge,
       backstage: createBackstage(
-        { db, knowledge, platforms, reading: words, now, report: (error) => void reported.push(error) },
+        { db, knowledge, platforms, reading: words, emergency, now, report: (error) => void reported.push(error) },
         {
           approval,
           render: announcementMessage,
@@ -151,6 +155,7 @@ export function office() {
   beforeEach(async () => {
     clock.now = start;
     approval = 'off';
+    emergency = () => null;
     known = undefined;
     await empty(prisma());
     await importContent(prisma(), 'test', fileOf({ events: [meeting, refuge, sample, choir], offers: [lifts] }));
@@ -218,6 +223,11 @@ export function office() {
     /** From now on. */
     requireApproval(): void {
       approval = 'required';
+      restart();
+    },
+    /** From now on emergencies are seen, by the program's own engine. */
+    seeEmergencies(): void {
+      emergency = emergencyBy(createEngine(intents));
       restart();
     },
     /** Until everything that is due was sent. */

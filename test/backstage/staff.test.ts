@@ -1,8 +1,10 @@
+import QRCode from 'qrcode';
 import { describe, expect, test, vi } from 'vitest';
+import { createInvitation, findInvitation } from '../../src/usecases/invitations.ts';
 import { dropOldDrafts } from '../../src/usecases/keep-draft.ts';
 import { office } from './office.ts';
 
-const { prisma, chatOf, code, member, later, restart, now } = office();
+const { prisma, chatOf, code, member, later, restart, now, platform } = office();
 
 const hour = 60 * 60_000;
 const identities = () => prisma().staffIdentity.findMany();
@@ -15,7 +17,7 @@ describe('a one-time code', () => {
     expect(said).toContain('Willkommen im Team, Anna');
     expect(said).toContain('Ankündigungen verschicken');
     expect(said).not.toContain('Kolleginnen');
-    expect(chat.labels()).toEqual(['Etwas ankündigen', 'Letzte Ankündigungen']);
+    expect(chat.labels()).toEqual(['Etwas ankündigen', 'Letzte Ankündigungen', 'Einladen']);
     expect(await identities()).toMatchObject([{ platform: 'telegram', user: 'anna', staffId: id }]);
   });
 
@@ -201,6 +203,73 @@ describe('while a draft is open', () => {
     await dropOldDrafts(prisma(), now());
     expect(await anna.say('Eva Muster')).toBe('Die Antwort auf: Eva Muster');
     expect(await prisma().draft.count()).toBe(0);
+  });
+});
+
+describe('an invitation', () => {
+  test('has links, words to type and a QR code that order exactly what was chosen', async () => {
+    platform('telegram').link = (mark) => `https://t.me/LotseBot?start=${mark}`;
+    platform('discord').link = () => 'https://discord.com/users/1';
+    const anna = await member('Anna', 'publisher');
+    await anna.say('/staff');
+    expect(await anna.press('Einladen')).toContain('Was sollen die Eingeladenen bekommen?');
+    await anna.press('✓ Gesuche');
+    await anna.press('✓ Neuigkeiten');
+    expect(await anna.press('✓ Termine')).toContain('Eines muss bleiben');
+    expect(await anna.press('Weiter')).toContain('Für welche Orte und Themen?');
+    await anna.say('Cdorf und 5 km, Kinder');
+    restart();
+    const chosen = 'Was: Termine\nWo: Cdorf und 5 km Umkreis\nThemen: Kinder';
+    expect(await anna.press('Weiter')).toContain(chosen);
+    const said = await anna.press('Einladung machen');
+    const [written = ''] = /(?<=abo )[A-Z2-9]{6}/.exec(said) ?? [];
+    const link = `https://t.me/LotseBot?start=abo-${written}`;
+    expect(said).toContain(`Telegram: ${link}\n`);
+    expect(said).toContain(`Discord: https://discord.com/users/1, dann abo ${written} schreiben\n`);
+    expect(anna.last().files).toEqual([
+      {
+        name: `lotse-${written}-telegram.png`,
+        mediaType: 'image/png',
+        bytes: await QRCode.toBuffer(link, { width: 640 }),
+        description: `QR-Code, der Telegram mit dieser Einladung öffnet: ${link}`,
+      },
+    ]);
+    expect(await findInvitation(prisma(), written)).toEqual({
+      kinds: ['event'],
+      topics: ['kinder'],
+      places: [{ place: 'cdorf', radiusKm: 5 }],
+    });
+    expect(await prisma().audit.findFirst({ where: { action: 'create-invitation' } })).toMatchObject({
+      actor: `staff:${anna.id}`,
+      subject: `invitation:${written}`,
+    });
+  });
+
+  test('begins with the words after the command; a sentence is none', async () => {
+    const ed = await member('Ed', 'editor');
+    expect(await ed.say('/einladen Cdorf Kinder')).toContain('Wo: Cdorf\nThemen: Kinder');
+    await ed.press('Abbrechen');
+    expect(await ed.say('einladen')).toContain('Was sollen die Eingeladenen bekommen?');
+    await ed.press('Abbrechen');
+    expect(await ed.say('Einladen möchte ich alle')).toBe('Die Antwort auf: Einladen möchte ich alle');
+  });
+
+  test('throws no open draft away', async () => {
+    const anna = await member('Anna', 'publisher');
+    await anna.say('/announce Der Newsletter ist da');
+    expect(await anna.say('/einladen')).toContain('noch ein Entwurf offen');
+    expect(await anna.press('Weitermachen')).toContain('Der Newsletter ist da');
+    await anna.say('/einladen');
+    expect(await anna.press('Neu anfangen')).toContain('Was sollen die Eingeladenen bekommen?');
+  });
+
+  test('is not made by partners, by command, button or use-case', async () => {
+    const petra = await member('Petra', 'partner', 'traeger');
+    const before = await prisma().invitation.count();
+    expect(await petra.say('/einladen')).toContain('Einladungen macht die Redaktion');
+    expect(await petra.say('x', { action: 'invitation?i=new' })).toContain('Einladungen macht die Redaktion');
+    await expect(createInvitation(prisma(), { staffId: petra.id }, {})).rejects.toThrow('You may not do that');
+    expect(await prisma().invitation.count()).toBe(before);
   });
 });
 

@@ -2,13 +2,14 @@ import type { AnnouncementDraft } from '../../src/core/announcement.ts';
 import type { PrismaClient } from '../../src/store/prisma/client.ts';
 import { correctAnnouncement } from '../../src/usecases/correct-announcement.ts';
 import { importContent } from '../../src/usecases/import-content.ts';
-import { publishAnnouncement } from '../../src/usecases/publish-announcement.ts';
 import { cancelAnnouncement, withdrawAnnouncement } from '../../src/usecases/stop-announcement.ts';
-import { author, fileOf, meeting } from '../announcing/stage.ts';
+import { author, fileOf, meeting, publishAnnouncement } from '../announcing/stage.ts';
 
 /** How far the deliveries of an announcement are. */
 export interface Fared {
   announcement: number;
+  /** That it reminds of. */
+  reminderOf: number | null;
   /** Not yet as they are to be. */
   open: number;
   /** When the last of them is to be tried again, UTC, and how often one was tried at most. */
@@ -20,10 +21,13 @@ export interface Fared {
   isApplied: boolean;
 }
 
-/** What staff do while processes die: each may be done twice, as nobody knows what a killed process had done. */
+/**
+ * What staff do while processes die, by the run's clock: each may be done twice, as nobody knows what a killed process
+ * had done.
+ */
 export const acts = {
-  publish: async (db: PrismaClient, draft: AnnouncementDraft): Promise<number> =>
-    (await publishAnnouncement(db, author, draft, Date.now())).id,
+  publish: async (db: PrismaClient, draft: AnnouncementDraft, now: number): Promise<number> =>
+    (await publishAnnouncement(db, author, draft, now)).id,
   /** An event is new, or another than before. */
   record: async (db: PrismaClient, event: Partial<typeof meeting> & { status?: 'cancelled' }): Promise<boolean> =>
     (await importContent(db, 'chaos', fileOf({ events: [{ ...meeting, ...event }] }))).changed,
@@ -32,7 +36,7 @@ export const acts = {
   withdraw: (db: PrismaClient, id: number): Promise<boolean> => withdrawAnnouncement(db, author, id),
   stop: (db: PrismaClient, id: number): Promise<boolean> => cancelAnnouncement(db, author, id),
   fared: (db: PrismaClient): Promise<Fared[]> => db.$queryRaw<Fared[]>`
-    SELECT a.id AS announcement, count(*) FILTER (WHERE d.state IN ('waiting', 'sending'))::int AS open,
+    SELECT a.id AS announcement, a."reminderOf", count(*) FILTER (WHERE d.state IN ('waiting', 'sending'))::int AS open,
       count(*) FILTER (WHERE d."sentRevision" > 0)::int AS shown,
       to_char(max(d."nextAttemptAt") FILTER (WHERE d.state IN ('waiting', 'sending')) AT TIME ZONE 'UTC', 'HH24:MI:SS') AS "openUntil",
       max(d.attempts) AS attempts,

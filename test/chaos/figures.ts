@@ -1,6 +1,6 @@
 import type { PrismaClient } from '../../src/store/prisma/client.ts';
-import { newest, type Scene } from './plot.ts';
-import { faultKinds, platforms, type PlatformName, type SimulatedChat, type World } from './world.ts';
+import { fileName, newest, type Scene } from './plot.ts';
+import { faultKinds, platforms, type World, type WorldChat } from './world.ts';
 
 /** A row of the table. `passed` is null where the figure only says what happened. */
 export interface Figure {
@@ -22,13 +22,14 @@ interface Row {
 }
 
 /** One announcement in one chat: what is shown of it, and what its row says. */
-interface Case {
+interface Case extends Pick<WorldChat, 'platform' | 'manner'> {
   scene: Scene;
-  platform: PlatformName;
   row: Row | undefined;
   /** Messages that show it, and what came after it to tell of a change. */
   main: string[];
   told: string[];
+  /** Messages with its file. */
+  files: number;
 }
 
 const messages = (cases: readonly Case[]): number => cases.reduce((sum, { main }) => sum + main.length, 0);
@@ -42,11 +43,11 @@ const isMissed = ({ scene, row, main }: Case): boolean => {
 };
 
 const isOld = ({ scene, main }: Case): boolean =>
-  scene.turn !== 'withdrawn' && main.length > 0 && !main.some((text) => text.includes(newest[scene.turn]));
+  scene.turn !== 'withdrawn' && main.length > 0 && !main.some((text) => text.includes(newest(scene)));
 
 /** Something of it still stands there as if it were on. */
 const isUncorrected = ({ scene, main, told }: Case): boolean =>
-  scene.turn === 'called off' && main.length > 0 && ![...main, ...told].some((text) => text.includes('Abgesagt:'));
+  scene.turn === 'called off' && main.length > 0 && ![...main, ...told].some((text) => text.includes(newest(scene)));
 
 export async function figuresOf(parts: {
   db: PrismaClient;
@@ -57,12 +58,13 @@ export async function figuresOf(parts: {
   isSettled: boolean;
   took: number;
   kills: number;
+  mornings: number;
   sendingAtKills: Readonly<Record<string, number>>;
   happened: ReadonlyMap<string, number>;
 }): Promise<Figure[]> {
-  const { db, world, scenes, chats, wanted, isSettled, took, kills, sendingAtKills, happened } = parts;
+  const { db, world, scenes, chats, wanted, isSettled, took, kills, mornings, sendingAtKills, happened } = parts;
   const cases = await casesOf(db, world.chats, scenes);
-  const on = (platform: PlatformName): Case[] => cases.filter((one) => one.platform === platform);
+  const on = (platform: Case['platform']): Case[] => cases.filter((one) => one.platform === platform);
   const failures = (kind: string): number =>
     platforms.reduce((sum, platform) => sum + (world.faults.get(`${platform} ${kind}`) ?? 0), 0);
   const none = (name: string, of: readonly Case[]): Figure => ({
@@ -82,9 +84,23 @@ export async function figuresOf(parts: {
   const lost = failures('cut after') > 0 ? (world.faults.get('telegram cut after') ?? 0) : 0;
   const extra = messages(twice) - twice.length;
   const bound = (sendingAtKills['telegram'] ?? 0) + lost;
-  const turned = scenes.filter(({ turn }) => turn !== 'nothing');
+  const turned = scenes.filter(({ turn }) => turn !== 'reminded' && turn !== 'with a file');
+  const wanting = (what: (chat: WorldChat) => boolean): number => world.chats.filter(what).length;
   return [
     said('chats on three platforms', chats),
+    said(
+      'of them quiet until eight',
+      wanting(({ manner }) => manner === 'quiet'),
+    ),
+    said(
+      'of them with a digest at eight',
+      wanting(({ manner }) => manner === 'digest'),
+    ),
+    said(
+      'of them with reminders',
+      wanting(({ reminders }) => reminders),
+    ),
+    said('mornings, on each of which it is eight', mornings),
     said('announcements, each to all chats', scenes.length),
     said('of them moved, corrected, called off, withdrawn or stopped in the middle', turned.length),
     said('messages shown at the end', messages(cases)),
@@ -117,9 +133,24 @@ export async function figuresOf(parts: {
       'withdrawn, and still there though not in doubt',
       cases.filter(({ scene, row, main }) => scene.turn === 'withdrawn' && main.length > 0 && !row?.inDoubt),
     ),
+    none(
+      'withdrawn, and still there on slack',
+      on('slack').filter(({ scene, main }) => scene.turn === 'withdrawn' && main.length > 0),
+    ),
     said(
       'withdrawn, in doubt, and still there',
       cases.filter(({ scene, row, main }) => scene.turn === 'withdrawn' && main.length > 0 && row?.inDoubt).length,
+    ),
+    none(
+      'shown without its file',
+      cases.filter(
+        ({ scene, manner, main, files }) =>
+          scene.turn === 'with a file' && manner !== 'digest' && main.length > 0 && files === 0,
+      ),
+    ),
+    none(
+      'its file twice on slack and discord',
+      [...on('slack'), ...on('discord')].filter(({ files }) => files > 1),
     ),
     none(
       'changes told twice on slack and discord',
@@ -151,22 +182,41 @@ export async function figuresOf(parts: {
   ];
 }
 
-async function casesOf(db: PrismaClient, chats: readonly SimulatedChat[], scenes: readonly Scene[]): Promise<Case[]> {
+async function casesOf(db: PrismaClient, chats: readonly WorldChat[], opened: readonly Scene[]): Promise<Case[]> {
   const known = await db.chat.findMany({ select: { id: true, platform: true, chat: true } });
   const numbers = new Map(known.map(({ id, platform, chat }) => [`${platform} ${chat}`, id]));
   const rows = new Map((await db.delivery.findMany()).map((row) => [`${row.announcementId} ${row.chatId}`, row]));
-  return chats.flatMap(({ platform, chat, shown }) => {
+  const scenes = [...opened, ...(await remindersOf(db, opened))];
+  return chats.flatMap(({ platform, chat, manner, reminders, shown }) => {
     const all = shown();
     const number = numbers.get(`${platform} ${chat}`);
-    return scenes.map((scene): Case => {
-      const about = all.filter((text) => text.includes(scene.title));
-      return {
-        scene,
-        platform,
-        row: rows.get(`${scene.id} ${number}`),
-        main: about.filter((text) => text.includes(footer)),
-        told: about.filter((text) => !text.includes(footer)),
-      };
+    return scenes.flatMap((scene): Case[] => {
+      const isReminder = scene.turn === 'reminder';
+      if (isReminder && !reminders) return [];
+      const about = all.filter((text) => text.includes(scene.title) && text.includes('Erinnerung:') === isReminder);
+      return [
+        {
+          scene,
+          platform,
+          manner,
+          row: rows.get(`${scene.id} ${number}`),
+          main: about.filter((text) => text.includes(footer)),
+          told: about.filter((text) => !text.includes(footer)),
+          files: all.filter((text) => text.includes(fileName(scene))).length,
+        },
+      ];
     });
   });
+}
+
+/** One that there is not has no rows. */
+async function remindersOf(db: PrismaClient, scenes: readonly Scene[]): Promise<Scene[]> {
+  const reminders = await db.announcement.findMany({ where: { reminderOf: { not: null } } });
+  return scenes
+    .filter(({ turn }) => turn === 'reminded')
+    .map((scene) => ({
+      ...scene,
+      id: reminders.find(({ reminderOf }) => reminderOf === scene.id)?.id ?? 0,
+      turn: 'reminder' as const,
+    }));
 }

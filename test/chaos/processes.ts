@@ -26,16 +26,20 @@ export interface Sender {
 }
 
 export interface Starting {
+  /** By which it knows since when something is being sent. */
+  now(): number;
   variables: Readonly<Record<string, string>>;
   /** Is told of the faults that it reports. */
   fault(words: string): void;
 }
 
-export function startSender({ variables, fault }: Starting): Sender {
+export function startSender({ variables, fault, now }: Starting): Sender {
   const { PATH = '' } = process.env;
   const child: ChildProcess = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program], {
     env: { PATH, TZ: 'UTC', ...variables },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    // Files of announcements are bytes.
+    serialization: 'advanced',
   });
   const end = (): void => void child.kill('SIGKILL');
   process.once('exit', end);
@@ -72,7 +76,7 @@ export function startSender({ variables, fault }: Starting): Sender {
     },
     begin(holder) {
       state.holder = holder;
-      state.begunAt = Date.now();
+      state.begunAt = now();
       child.send(holder, () => undefined);
     },
     begun: begun.promise,

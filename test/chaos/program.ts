@@ -17,6 +17,7 @@ import { holdLease, releaseLease } from '../../src/store/lease.ts';
 import { createTelling } from '../../src/telling.ts';
 import { noteChatChange } from '../../src/usecases/note-chat-change.ts';
 import { acts, type Asked, type Told } from './acts.ts';
+import { openClock } from './clock.ts';
 
 /** How much faster than in life the lease runs out, requests follow one another, and chats take the next message. */
 const faster = { lease: 6, requests: 3, limits: 50 };
@@ -25,12 +26,13 @@ const holder = await new Promise<string>((resolve) => void process.once('message
 const tell = (told: Told): void => void process.send?.(told);
 const report = (error: unknown): void =>
   tell({ kind: 'fault', fault: error instanceof Error ? `${error.name} ${error.message.slice(0, 200)}` : 'unknown' });
+const clock = openClock(process.env['CHAOS_CLOCK'] ?? '');
 const config = readConfig(process.env);
 const lock = config.databaseUrl === undefined ? lockDataDir(config.dataDir) : null;
 const database = await openDatabase(lock ? { lock } : { url: config.databaseUrl ?? '' });
 const { prisma } = database;
 const platforms = new Map<string, ChatPlatform>();
-const changed = (change: ChatChange): void => void noteChatChange(prisma, change).catch(report);
+const changed = (change: ChatChange): void => void noteChatChange(prisma, change, clock.now()).catch(report);
 
 let known: { knowledge: Knowledge; revision: number; at: number } | null = null;
 /** As the house knows it: compared with the database once a second; while that is away, what was known last. */
@@ -38,7 +40,7 @@ async function knowledge(): Promise<Knowledge> {
   if (known && Date.now() - known.at < 1000) return known.knowledge;
   try {
     const { revision } = await prisma.contentState.findUniqueOrThrow({ where: { id: 1 } });
-    const today = new Date().toISOString().slice(0, 10);
+    const today = new Date(clock.now()).toISOString().slice(0, 10);
     const made =
       known?.revision === revision ? known.knowledge : await createKnowledge(await loadContent(prisma), today);
     known = { knowledge: made, revision, at: Date.now() };
@@ -78,7 +80,7 @@ const held = (await platformsOn(process.env)).map(({ name, spacing, token, creat
       hold: () => holdLease(prisma, token, holder, leaseMilliseconds / faster.lease),
       release: () => releaseLease(prisma, token, holder),
     },
-    create: () => create({ gate, report, changed, now: Date.now, wait }),
+    create: () => create({ gate, report, changed, now: clock.now, wait }),
     respond: () => Promise.resolve(null),
     opened(working) {
       if (working) platforms.set(working.platform, working);
@@ -93,14 +95,14 @@ const held = (await platformsOn(process.env)).map(({ name, spacing, token, creat
 });
 await Promise.all(held.map((platform) => platform.start()));
 started = await startSending(
-  { config, database, platforms, knowledge, telling: createTelling(prisma, platforms), now: Date.now },
+  { config, database, platforms, knowledge, telling: createTelling(prisma, platforms), now: clock.now },
   { wait, report },
 );
 const { announcing, stop } = started;
 
 process.on('message', (asked: Asked) => {
   const { id, act, given } = asked;
-  const work = acts[act](prisma, given as never);
+  const work = acts[act](prisma, given as never, clock.now());
   work.then(
     (result) => {
       announcing.wake();
@@ -112,6 +114,8 @@ process.on('message', (asked: Asked) => {
     },
   );
 });
+// Whoever started it is not there any more.
+process.once('disconnect', () => process.exit(1));
 process.once('SIGTERM', () => {
   void (async () => {
     await stop();

@@ -7,8 +7,9 @@ import { type Database, openDatabase } from '../../src/store/database.ts';
 import { furnish } from '../announcing/stage.ts';
 import type { Act, Fared, Given, Result } from './acts.ts';
 import { chanceOf } from './chance.ts';
+import { evening, morning, startClock } from './clock.ts';
 import { type Figure, figuresOf } from './figures.ts';
-import { open, type Scene, turnOf, turns } from './plot.ts';
+import { isAtNight, isDayOver, open, type Scene, turnOf, turns } from './plot.ts';
 import { startSender, type Sender } from './processes.ts';
 import { openServers } from './servers.ts';
 import { openWorld, type World } from './world.ts';
@@ -18,7 +19,7 @@ export interface Wanted {
   size: 'servers' | 'embedded';
   chats: number;
   kills: number;
-  /** Nobody is away for long. */
+  /** Nobody is away for long, or left alone. */
   isBrief: boolean;
   seed: number;
   say(line: string): void;
@@ -30,6 +31,10 @@ const pause = { least: 100, most: 1200 };
 /** After so many kills in a row nobody dies for so long, so that something gets done. */
 const series = 7;
 const lull = { least: 5000, most: 8000 };
+/** Milliseconds from the middle of the night, where quiet chats wait, to the morning. */
+const night = { long: 10_000, brief: 1500 };
+/** Milliseconds after which every process knows a new record: an announcement is not waited for after a day. */
+const becomesKnown = 1500;
 /** Processes that are loaded ahead. */
 const loaded = 3;
 /** Milliseconds between two looks whether a request is to go wrong. */
@@ -39,7 +44,9 @@ const betweenFaults = 50;
 export async function runChaos({ size, chats, kills, isBrief, seed, say }: Wanted): Promise<Figure[]> {
   const chance = chanceOf(seed);
   const folder = mkdtempSync(join(tmpdir(), 'lotse-chaos-'));
-  const world = await openWorld(chats);
+  const clockFile = join(folder, 'clock');
+  const clock = startClock(clockFile);
+  const world = await openWorld(chats, clock.now);
   const servers = size === 'servers' ? await openServers() : null;
   const dataDir = join(folder, 'data');
   const openPlace = (): Promise<Database> =>
@@ -47,20 +54,27 @@ export async function runChaos({ size, chats, kills, isBrief, seed, say }: Wante
   const variables = {
     ...world.variables,
     DATA_DIR: dataDir,
+    CHAOS_CLOCK: clockFile,
     NODE_COMPILE_CACHE: join(folder, 'compiled'),
     ...(servers ? { DATABASE_URL: servers.postgres.url, REDIS_URL: servers.redisUrl } : {}),
   };
-  const counted = { kills: 0, sendingAtKills: {} as Record<string, number>, faults: new Map<string, number>() };
+  const counted = {
+    kills: 0,
+    mornings: 0,
+    sendingAtKills: {} as Record<string, number>,
+    faults: new Map<string, number>(),
+  };
   const fault = (words: string): void => {
     const [line = ''] = words.split('\n').filter((part) => part.trim() !== '');
     counted.faults.set(line, (counted.faults.get(line) ?? 0) + 1);
   };
+  const starting = { variables, fault, now: clock.now };
   let names = 0;
   /** Loading takes longer than all the rest: some have done that when they are wanted. */
   const spares: Sender[] = [];
   const start = (): Sender => {
-    while (spares.length < (isBrief ? 1 : loaded)) spares.push(startSender({ variables, fault }));
-    const next = spares.shift() ?? startSender({ variables, fault });
+    while (spares.length < (isBrief ? 1 : loaded)) spares.push(startSender(starting));
+    const next = spares.shift() ?? startSender(starting);
     names += 1;
     next.begin(`sender-${names}`);
     return next;
@@ -75,24 +89,46 @@ export async function runChaos({ size, chats, kills, isBrief, seed, say }: Wante
       const ready = senders.filter(({ isReady }) => isReady);
       const result = ready[0] ? await chance.one([ready[0], ...ready]).ask(act, given) : null;
       if (result !== null) return result;
+      if (run.isOver) replaceEnded();
       await wait(50);
     }
     throw new Error(`Nobody could ${act} for ${patience / 1000} seconds.`);
   };
 
-  /** Opens the next scene when the last one is mostly over, and lets each have its turn in the middle. */
+  let [dawn, opened] = [0, 0];
+  const goToMorning = (before: number): void => {
+    dawn = clock.toMorning(before);
+    counted.mornings += 1;
+  };
+  const openNext = async (fared: readonly Fared[]): Promise<void> => {
+    const number = scenes.length;
+    if (number === turns.length || counted.kills < (number * kills) / turns.length) return;
+    if (isAtNight(number)) {
+      if (Date.now() < opened + becomesKnown || clock.now() < dawn || !isDayOver(scenes, fared)) return;
+      goToMorning(isBrief ? night.brief : night.long);
+    }
+    scenes = [...scenes, await open(perform, number, clock.now())];
+    opened = Date.now();
+  };
+  /** Opens the scenes over all the kills, and lets each have its turn in the middle. */
   const play = async (): Promise<void> => {
-    while (!isEnough()) {
-      const fared = new Map((await perform('fared', undefined)).map((one) => [one.announcement, one]));
+    while (!run.isOver || scenes.length < turns.length || scenes.some(({ isOver }) => !isOver)) {
+      const fared = await perform('fared', undefined);
       for (const scene of scenes)
-        if (!scene.isOver && isInTheMiddle(fared.get(scene.id), chats)) await turnOf(perform, scene);
-      const left = [...fared.values()].reduce((sum, one) => sum + one.open, 0);
-      if (left < chats / 2 && !isEnough()) scenes = [...scenes, await open(perform, scenes.length)];
+        if (
+          !scene.isOver &&
+          isInTheMiddle(
+            fared.find(({ announcement }) => announcement === scene.id),
+            chats,
+          )
+        )
+          await turnOf(perform, scene);
+      await openNext(fared);
       await wait(100);
     }
-    for (const scene of scenes) if (!scene.isOver) await turnOf(perform, scene);
+    while (clock.now() < dawn || !isDayOver(scenes, await perform('fared', undefined))) await wait(100);
+    goToMorning(0);
   };
-  const isEnough = (): boolean => run.isOver && (isBrief || scenes.length >= turns.length);
   const spoil = async (): Promise<void> => {
     while (!run.isOver) {
       world.fail(chance);
@@ -104,11 +140,13 @@ export async function runChaos({ size, chats, kills, isBrief, seed, say }: Wante
     for (const [index, { isEnded }] of senders.entries()) if (isEnded) senders[index] = start();
   };
   const killOne = async (): Promise<void> => {
-    while (!senders.some(({ isReady }) => isReady)) {
+    // Neither gets ahead: what is announced is to be killed while it is sent.
+    const expected = Math.max(1, Math.floor((counted.kills * turns.length) / kills));
+    while (scenes.length < expected || !senders.some(({ isReady }) => isReady)) {
       replaceEnded();
       await wait(20);
     }
-    const { least, most } = counted.kills % series === 0 ? lull : pause;
+    const { least, most } = counted.kills % series === 0 && !isBrief ? lull : pause;
     await wait(chance.between(least, most));
     const ready = senders.filter(({ isReady }) => isReady);
     const [first] = ready;
@@ -209,15 +247,21 @@ async function settle(
   return false;
 }
 
-/** Each chat of the platforms wants everything at once. */
+/** Each chat of the platforms wants everything, in its own manner. */
 async function subscribeAll({ prisma }: Database, { chats }: World): Promise<void> {
   await prisma.$executeRaw`
-    WITH made AS (
+    WITH wanted AS (
+      SELECT * FROM unnest(${chats.map(({ platform }) => platform)}::text[], ${chats.map(({ account }) => account)}::text[],
+        ${chats.map(({ chat }) => chat)}::text[], ${chats.map(({ manner }) => manner)}::text[],
+        ${chats.map(({ reminders }) => reminders)}::boolean[]) AS c(platform, account, chat, manner, reminders)
+    ), made AS (
       INSERT INTO "Chat" (platform, account, chat, kind, language)
-      SELECT platform, account, chat, 'private', 'de' FROM unnest(${chats.map(({ platform }) => platform)}::text[],
-        ${chats.map(({ account }) => account)}::text[], ${chats.map(({ chat }) => chat)}::text[]) AS c(platform, account, chat)
-      RETURNING id
+      SELECT platform, account, chat, 'private', 'de' FROM wanted RETURNING id, platform, chat
     )
-    INSERT INTO "Subscription" ("chatId", kinds, topics, cadence)
-    SELECT id, ARRAY['event', 'offer', 'news'], ARRAY[]::text[], 'instant' FROM made`;
+    INSERT INTO "Subscription" ("chatId", kinds, topics, reminders, cadence, "digestHour", "quietFrom", "quietTo")
+    SELECT id, ARRAY['event', 'offer', 'news'], ARRAY[]::text[], reminders,
+      CASE manner WHEN 'digest' THEN 'daily' ELSE 'instant' END::"Cadence",
+      CASE manner WHEN 'digest' THEN ${morning}::int END,
+      CASE manner WHEN 'quiet' THEN ${evening}::int END, CASE manner WHEN 'quiet' THEN ${morning}::int END
+    FROM made JOIN wanted USING (platform, chat)`;
 }

@@ -6,16 +6,29 @@ import { html, serverError, startTelegram } from '../simulators/telegram/server.
 import type { Chance } from './chance.ts';
 
 export const platforms = ['telegram', 'slack', 'discord'] as const;
-export type PlatformName = (typeof platforms)[number];
+type PlatformName = (typeof platforms)[number];
 
 /** A simulated chat, as the database is to know it. */
-export interface SimulatedChat {
+interface SimulatedChat {
   platform: PlatformName;
   account: string;
   chat: string;
-  /** What it shows, oldest first. */
+  /** What it shows, oldest first, with the names of files. */
   shown(): string[];
 }
+
+/** When a chat wants to be told: at once, when the quiet hours are over, or once a day. */
+type Manner = 'at once' | 'quiet' | 'digest';
+
+/** For the same number of chats each, on each platform. */
+const orders = [
+  { manner: 'at once', reminders: false },
+  { manner: 'at once', reminders: true },
+  { manner: 'quiet', reminders: true },
+  { manner: 'digest', reminders: false },
+] as const satisfies readonly { manner: Manner; reminders: boolean }[];
+
+export type WorldChat = SimulatedChat & { manner: Manner; reminders: boolean };
 
 export const faultKinds = ['429', '5xx', 'cut before', 'cut after'] as const;
 export type FaultKind = (typeof faultKinds)[number];
@@ -26,10 +39,10 @@ const betweenFaults = 15;
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
 /** Three simulated platforms with as many private chats together. */
-export async function openWorld(count: number) {
+export async function openWorld(count: number, now: () => number) {
   const [telegram, slack, discord] = await Promise.all([
     startTelegram({ latency: 5 }),
-    openSlack({ latency: 5 }),
+    openSlack({ latency: 5, now }),
     startDiscord(),
   ]);
   discord.rest.delay = 5;
@@ -44,7 +57,7 @@ export async function openWorld(count: number) {
         platform: 'telegram',
         account: String(telegram.world.bot.id),
         chat: String(room.chat.id),
-        shown: () => telegram.shown(room).map(({ text }) => text),
+        shown: () => telegram.shown(room).map(({ text, file }) => (file ? `${file.name}\n${text}` : text)),
       };
     },
     slack() {
@@ -59,7 +72,10 @@ export async function openWorld(count: number) {
       return { platform: 'discord', account: discord.world.bot.id, chat: id, shown };
     },
   };
-  const chats = Array.from({ length: count }, (_, number) => making[platforms[number % 3] ?? 'telegram']());
+  const chats = Array.from({ length: count }, (_, number): WorldChat => {
+    const order = orders[Math.floor(number / 3) % orders.length] ?? orders[0];
+    return { ...making[platforms[number % 3] ?? 'telegram'](), ...order };
+  });
 
   const requests: Record<PlatformName, () => number> = {
     telegram: () => telegram.calls.length,

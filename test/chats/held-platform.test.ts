@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ChatPlatform, Connection } from '../../src/core/adapter.ts';
+import { farewell } from '../../src/core/door.ts';
 import { UserError } from '../../src/core/errors.ts';
 import { holdPlatform, leaseMilliseconds, type TokenLease } from '../../src/held-platform.ts';
 
@@ -31,10 +32,11 @@ function clock() {
 
 /** The lease as the database keeps it. */
 function leaseOf(time: { now(): number }) {
-  const kept = { holder: '', until: -1, reachable: true };
+  const kept = { holder: '', until: -1, reachable: true, silent: false };
   const of = (holder: string): TokenLease => ({
     async hold() {
       if (!kept.reachable) throw new Error('no database');
+      if (kept.silent) return new Promise<boolean>(() => undefined);
       if (kept.holder !== holder && kept.until >= time.now()) return false;
       Object.assign(kept, { holder, until: time.now() + leaseMilliseconds });
       return true;
@@ -103,6 +105,30 @@ test('who cannot renew the lease falls silent before another may speak, and come
   kept.reachable = true;
   await time.pass(4000);
   expect(only.held.connection().state).toBe('connected');
+});
+
+test.each(['reachable', 'silent'] as const)('has fallen silent while the lease lasts: %s', async (what) => {
+  const time = clock();
+  const { of, kept } = leaseOf(time);
+  const only = processOf('one', time, of('one'));
+  await only.held.start();
+  await time.pass(3000);
+  const { until } = kept;
+  kept[what] = what === 'silent';
+  await time.pass(until - time.now() - farewell);
+  expect(only.opened.at(-1)).toBeNull();
+  expect(only.reported.length > 0).toBe(what === 'reachable');
+});
+
+test('the lease is renewed while the platform starts', async () => {
+  const time = clock();
+  const { of, kept } = leaseOf(time);
+  const only = processOf('one', time, of('one'), () => time.wait(30_000));
+  const started = only.held.start();
+  await time.pass(20_000);
+  expect(kept.until).toBeGreaterThan(time.now());
+  await time.pass(20_000);
+  await started;
 });
 
 test('a clean stop gives the token back at once', async () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ChatPlatform } from '../../src/core/adapter.ts';
 import type { Inbound } from '../../src/core/chat.ts';
 import { type Message, plainText } from '../../src/core/message.ts';
@@ -89,6 +89,34 @@ function chatOf(id: string, more: Partial<Inbound> = {}) {
 }
 
 const orders = () => database.prisma().subscription.findMany({ include: { places: true } });
+
+describe('a place that is not of the district any more', () => {
+  const place = '01051074';
+  const isOutside = async (outside: boolean): Promise<void> => {
+    const kind = outside ? 'outside' : 'municipality';
+    await database.prisma().place.update({ where: { key: place }, data: { kind } });
+  };
+  afterEach(() => isOutside(false));
+
+  test.each([
+    ['de', 'liegt nicht hier im Kreis', 'Für welche Orte?'],
+    ['ar', 'خارج مقاطعتنا', 'لأي أماكن؟'],
+  ])('is said in %s, with what else can be ordered', async (locale, sentence, question) => {
+    await isOutside(true);
+    const said = await chatOf(locale, { locale }).say('x', `subscribe?p=${place}`);
+    expect(said).toContain(sentence);
+    expect(said).toContain(question);
+    expect(await orders()).toEqual([]);
+  });
+
+  test('does not keep who ordered it before from changing the rest', async () => {
+    const chat = chatOf('1');
+    await chat.say('x', `subscribe?p=${place}`);
+    await isOutside(true);
+    await chat.say('x', 'subscribe?i=topic.kinder');
+    expect(await orders()).toMatchObject([{ topics: ['kinder'], places: [{ placeKey: place }] }]);
+  });
+});
 
 describe('subscribing in a private chat', () => {
   test('one sentence is enough; it names what was ordered', async () => {
@@ -182,12 +210,12 @@ describe('a group', () => {
     const chat = chatOf('g2', group);
     await chat.say('Abo bitte');
     const ref = { platform: 'telegram', account: 'bot', chat: 'g2', thread: null };
-    await noteChatChange(database.prisma(), { kind: 'moved', chat: ref, to: 'super' });
+    await noteChatChange(database.prisma(), { kind: 'moved', chat: ref, to: 'super' }, now);
     expect(await database.prisma().chat.findFirst()).toMatchObject({ chat: 'super' });
     const moved = { ...ref, chat: 'super' };
-    await noteChatChange(database.prisma(), { kind: 'gone', chat: moved, reason: 'removed' });
+    await noteChatChange(database.prisma(), { kind: 'gone', chat: moved, reason: 'removed' }, now);
     expect((await orders())[0]).toMatchObject({ state: 'resting', restingReason: 'removed' });
-    await noteChatChange(database.prisma(), { kind: 'back', chat: moved });
+    await noteChatChange(database.prisma(), { kind: 'back', chat: moved }, now);
     expect((await orders())[0]).toMatchObject({ state: 'active', restingReason: null });
   });
 });

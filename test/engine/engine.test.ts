@@ -175,3 +175,16 @@ it('the same message, knowledge, turn and moment give the same answer', () => {
     expect(one.write(text)).toEqual(other.write(text));
   }
 });
+
+it('takes the code of an invitation for what it is, whatever word it looks like', () => {
+  const letter = fc.constantFrom(...'ABCDEFGHJKMNPQRSTUVWXYZ23456789'.split(''));
+  const code = fc.string({ unit: letter, minLength: 6, maxLength: 6 });
+  fc.assert(
+    fc.property(code, fc.constantFrom('abo ', 'Abo: ', 'ABO-'), (typed, before) => {
+      expect(answer(before + typed).understanding.intent).toBe('subscribe');
+    }),
+    { numRuns: 300 },
+  );
+  expect(answer('abo k7pq2m').understanding.intent).toBe('subscribe');
+  expect(answer('Abo kündigen').understanding.intent).toBe('unsubscribe');
+});

@@ -36,7 +36,7 @@ async function filled(): Promise<Database> {
   await importContent(prisma, 'command', ContentFile.parse(JSON.parse(pack)));
   const chat = { platform: 'telegram', account: 'bot', chat: '7', thread: null };
   const actor = { chat, kind: 'private' as const, mayManage: () => Promise.resolve(true) };
-  await changeSubscription(prisma, actor, { places: [{ place: '01051074', radiusKm: 10 }] }, 'uk');
+  await changeSubscription(prisma, actor, { places: [{ place: '01051074', radiusKm: 10 }] }, 'uk', Date.now());
   await prisma.chat.createMany({
     data: Array.from({ length: 500 }, (_, index) => ({
       platform: 'slack',

@@ -1,8 +1,7 @@
-import type { StaffActor } from '../../../src/core/announcement.ts';
 import type { PrismaClient } from '../../../src/store/prisma/client.ts';
-import { type Published, publishAnnouncement } from '../../../src/usecases/publish-announcement.ts';
+import { announce, type Published } from '../../../src/usecases/announce.ts';
 
-export const author: StaffActor = { actor: 'staff:1', staffId: 1 };
+export const author = { staffId: 1 };
 
 /** Chats of one platform. */
 export interface Chats {
@@ -27,7 +26,7 @@ export async function subscribe(db: PrismaClient, all: readonly Chats[]): Promis
 /** Each with a title of its own: the same again would not be sent. */
 export async function publish(db: PrismaClient, title: string): Promise<Published> {
   const body = 'Von 15 bis 17 Uhr im Gemeindehaus. Wer Kuchen mitbringen kann, sagt bitte kurz Bescheid.';
-  return publishAnnouncement(
+  return announce(
     db,
     author,
     {
@@ -43,7 +42,7 @@ export async function publish(db: PrismaClient, title: string): Promise<Publishe
       expiresAt: null,
       files: [],
     },
-    Date.now(),
+    { approval: 'off', isEmergency: false, author: author.staffId, now: Date.now() },
   );
 }
 

@@ -5,23 +5,30 @@ import type { Composer } from '../../texts/compose.ts';
 import { placeName } from '../../texts/facts.ts';
 import type { Step } from '../guide.ts';
 import type { Reading } from '../parts.ts';
-import { type Answers, kindOf } from './answers.ts';
+import type { Visit } from '../visit.ts';
 
 /** How many chats by platform would get it at this moment. */
 export type Count = (wanted: { kind: Kind; audience: Audience }) => Promise<ReadonlyMap<string, number>>;
 
 const farthest = 100;
 
-/** Whom it is for, with how many that are while it is being chosen. */
-export function audience(reading: Pick<Reading, 'places' | 'topics'>, count: Count): Step<Answers> {
+/** Places and topics. `count`: how many chats by platform that are, shown while it is being chosen. */
+export function audience<Data extends { audience: Audience }>(
+  reading: Pick<Reading, 'places' | 'topics'>,
+  {
+    question,
+    count,
+    ...more
+  }: Pick<Step<Data>, 'applies'> & { question: string; count?(data: Data): ReturnType<Count> },
+): Step<Data> {
   return {
+    ...more,
     name: 'audience',
-    applies: ({ correcting }) => correcting === null,
     async ask(scene, answers) {
       const { composer } = scene;
-      composer.paragraph('ask-audience');
+      composer.paragraph(question);
       audienceLines(composer, answers.audience);
-      recipientsLine(composer, await count({ kind: kindOf(answers), audience: answers.audience }));
+      if (count) recipientsLine(composer, await count(answers));
       if (answers.audience.places.length > 0) {
         scene.press('everywhere-button', 'everywhere');
         for (const km of [0, 10, 25]) scene.press(km === 0 ? 'no-radius-button' : 'radius-button', `km.${km}`, { km });
@@ -60,6 +67,22 @@ export function audience(reading: Pick<Reading, 'places' | 'topics'>, count: Cou
         topics: named.length === 0 ? topics : [...new Set(named)],
       });
     },
+  };
+}
+
+/** The places within the district and the topics that words name. */
+export function audienceIn(
+  words: string,
+  { knowledge, language }: Pick<Visit, 'knowledge' | 'language'>,
+  reading: Pick<Reading, 'places' | 'topics'>,
+): Audience {
+  const places = reading.places(words, knowledge).filter((key) => {
+    const kind = knowledge.place(key)?.kind;
+    return kind !== undefined && kind !== 'outside' && kind !== 'district';
+  });
+  return {
+    topics: [...new Set(reading.topics(words, language))],
+    places: [...new Set(places)].map((place) => ({ place, radiusKm: 0 })),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Message } from '../../core/message.ts';
 import { mayDo } from '../../core/staff.ts';
 import type { Listed } from '../../store/announcement-list.ts';
 import type { Composer } from '../../texts/compose.ts';
+import type { Sentence } from '../guide.ts';
 import type { Reading } from '../parts.ts';
 import { composerFor, type Visit } from '../visit.ts';
 import { momentName } from './when-step.ts';
@@ -25,9 +26,9 @@ export function listPage(visit: Visit, all: readonly Listed[], clock: Clock): Me
 }
 
 /** One announcement with what can be done to it. */
-export function announcementPage(visit: Visit, one: Listed, said: string | null, clock: Clock): Message {
+export function announcementPage(visit: Visit, one: Listed, said: Sentence | null, clock: Clock): Message {
   const composer = composerFor(visit);
-  if (said !== null) composer.paragraph(said);
+  if (said !== null) composer.paragraph(said.id, said.values);
   composer.line([{ text: one.title, strong: true }]);
   composer.line([{ text: stateLine(composer, one, visit.now, clock) }]);
   if (one.coming > 0)
@@ -57,7 +58,7 @@ function controlButtons(composer: Composer, one: Listed, { member }: Visit): voi
     if (mayDo(member.role, 'control-announcement')) press('reword-button', 'edit');
     press('withdraw-button', 'withdraw');
   }
-  if (one.state === 'cancelled' && one.sent === 0) press('again-button', 'again');
+  if (one.state === 'withdrawn' || (one.state === 'cancelled' && one.sent === 0)) press('again-button', 'again');
 }
 
 /** Asks once more before what cannot be undone. */

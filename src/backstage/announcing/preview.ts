@@ -7,9 +7,11 @@ import type { PrismaClient } from '../../store/prisma/client.ts';
 import type { Composer } from '../../texts/compose.ts';
 import type { Scene } from '../guide.ts';
 import type { Reading } from '../parts.ts';
+import type { Visit } from '../visit.ts';
 import { type Answers, draftOf, kindOf } from './answers.ts';
 import { audienceLines, type Count, recipientsLine } from './audience-step.ts';
 import { check, type Checked } from './checks.ts';
+import { type Renderers, type Rendering, renderingLine, renderingsOf, sayButtons } from './renderings.ts';
 import { momentName } from './when-step.ts';
 import { languageName } from '../../texts/language-name.ts';
 
@@ -28,25 +30,29 @@ export interface PreviewParts {
   /** The message as a chat of that language would get it. */
   render(announcement: Announcement, reader: Reader): Message;
   count: Count;
+  platforms: Renderers;
 }
 
-/** The very message, what becomes of it, and what speaks against it. */
+/** The very message, what becomes of it and how each platform shows it, and what speaks against it. */
 export async function sayPreview(
   scene: Pick<Scene, 'visit' | 'composer'>,
   answers: Answers,
   parts: PreviewParts,
-): Promise<Checked> {
+): Promise<Checked & { renderings: Rendering[] }> {
   const { composer, visit } = scene;
+  const message = messageOf(answers, visit, parts);
   composer.paragraph('preview');
-  sayMessage(composer, parts.render(announcementOf(answers, visit.member.id, visit.now), visit));
+  sayMessage(composer, message);
   sayOtherTexts(composer, answers);
   if (answers.correcting === null) {
     composer.paragraph('for-whom');
     audienceLines(composer, answers.audience);
   }
   const recipients = await parts.count({ kind: kindOf(answers), audience: answers.audience });
+  const renderings = answers.correcting === null ? renderingsOf(message, recipients.keys(), parts.platforms) : [];
   if (answers.correcting === null) {
     recipientsLine(composer, recipients);
+    for (const rendering of renderings) renderingLine(composer, message, rendering);
     const { publishAt } = answers;
     if (publishAt !== null) composer.paragraph('sent-at', { moment: momentName(composer, publishAt, parts.reading) });
     if (answers.urgent) composer.paragraph('is-urgent');
@@ -65,17 +71,25 @@ export async function sayPreview(
     composer.paragraph('fault-line', { what: composer.say.spans(id, values) });
   for (const { id, values } of checked.warnings)
     composer.paragraph('warning-line', { what: composer.say.spans(id, values) });
-  return checked;
+  return { ...checked, renderings };
 }
 
-/** Its text, and its buttons as words: here they would do something. */
+/** As it would be sent. */
+export function messageOf(answers: Answers, visit: Visit, { render }: Pick<PreviewParts, 'render'>): Message {
+  return render(announcementOf(answers, visit.member.id, visit.now), visit);
+}
+
+/** Its text, and its buttons as words. */
 export function sayMessage(composer: Composer, { blocks, choices, files = [] }: Message): void {
   for (const block of blocks) {
     if (block.kind === 'paragraph') composer.line(block.spans);
     else composer.list(block.items);
   }
   for (const { name } of files) composer.paragraph('with-file', { name });
-  if (choices.length > 0) composer.line([{ text: choices.map(({ label }) => `[${label}]`).join(' ') }]);
+  sayButtons(
+    composer,
+    choices.map(({ label }) => label),
+  );
 }
 
 /** The words in the languages in which the message was not shown. */

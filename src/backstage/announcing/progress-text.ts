@@ -36,7 +36,8 @@ export function reportText(
   composer.paragraph(state === 'accepted' ? 'report' : `report-${state}`, { title: strong });
   platformLines(composer, progress);
   const doubtful = progress.reduce((sum, { inDoubt }) => sum + inDoubt, 0);
-  if (doubtful > 0) composer.paragraph('report-doubtful', { count: doubtful });
+  if (doubtful > 0)
+    composer.paragraph(state === 'withdrawn' ? 'report-maybe-there' : 'report-doubtful', { count: doubtful });
   for (const { platform, state: what, reason, count } of missed)
     composer.paragraph('missed-line', {
       count,

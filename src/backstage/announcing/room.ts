@@ -2,16 +2,15 @@ import type { Message } from '../../core/message.ts';
 import { mayDo } from '../../core/staff.ts';
 import { findAnnouncement } from '../../store/announcements.ts';
 import { type Listed, listAnnouncements } from '../../store/announcement-list.ts';
-import { findDraft } from '../../store/drafts.ts';
 import type { Approval } from '../../usecases/announce.ts';
 import { approveAnnouncement, type Decision, rejectAnnouncement } from '../../usecases/approve-announcement.ts';
 import { type Control, controlAnnouncement, controls } from '../../usecases/control-announcement.ts';
 import { stopFollowing } from '../../usecases/follow-announcement.ts';
-import { type Begins, createDialogue, plain, type Scene } from '../guide.ts';
+import { beginOrAsk, type Begins, createDialogue, plain, refused, type Scene, type Sentence } from '../guide.ts';
 import type { BackstageParts } from '../parts.ts';
-import { composerFor, type Visit } from '../visit.ts';
+import type { Visit } from '../visit.ts';
 import { Answers, noAnswers } from './answers.ts';
-import type { Count } from './audience-step.ts';
+import { audienceIn, type Count } from './audience-step.ts';
 import { composeForm } from './compose-form.ts';
 import { createNotices, type NoticePorts } from './notices.ts';
 import { announcementPage, confirmPage, listPage } from './pages.ts';
@@ -41,7 +40,7 @@ export function createAnnouncingRoom(
   compose(visit: Visit, words: string): Promise<Message>;
   list(visit: Visit): Promise<Message>;
 } {
-  const { db, reading, now } = parts;
+  const { db, platforms, reading, now } = parts;
 
   const { tell, tellApprovers } = createNotices(parts, ports);
 
@@ -53,6 +52,7 @@ export function createAnnouncingRoom(
       now,
       approval: ports.approval,
       render: ports.render,
+      platforms,
       count: ports.count,
       changed: () => ports.wake(),
       async accepted(id, { visit }: Scene) {
@@ -75,26 +75,26 @@ export function createAnnouncingRoom(
     return one && isTheirs ? one : null;
   };
 
-  const show = async (visit: Visit, id: number, said: string | null): Promise<Message> => {
+  const show = async (visit: Visit, id: number, said: Sentence | null): Promise<Message> => {
     const one = await find(visit, id);
     return one ? announcementPage(visit, one, said, reading) : plain(visit, 'no-such-announcement');
   };
 
   const decided = async (visit: Visit, id: number, decision: Decision, isApproved: boolean): Promise<Message> => {
-    if (decision !== 'done') return show(visit, id, `decision-${decision}`);
+    if (decision !== 'done') return show(visit, id, { id: `decision-${decision}` });
     if (isApproved) ports.wake();
     else await stopFollowing(db, id);
     const announcement = await findAnnouncement(db, id);
     if (announcement)
       await tell([announcement.author], id, isApproved ? 'your-approved' : 'your-rejected', visit.member, 'show');
-    return show(visit, id, isApproved ? 'approved' : 'rejected');
+    return show(visit, id, { id: isApproved ? 'approved' : 'rejected' });
   };
 
   const control = async (visit: Visit, id: number, act: Control): Promise<Message> => {
     const isDone = await controlAnnouncement(db, { staffId: visit.member.id }, id, act, now());
     if (isDone && act === 'resend') await ports.follow(id, visit);
     if (isDone) ports.wake();
-    return show(visit, id, isDone ? `done-${act}` : 'nothing-to-do');
+    return show(visit, id, { id: isDone ? `done-${act}` : 'nothing-to-do' });
   };
 
   /** Begins with what an announcement says: to change its words, or as a new one. */
@@ -119,19 +119,30 @@ export function createAnnouncingRoom(
 
   const begin = (visit: Visit): Promise<Message> => composing.begin(visit, noAnswers(visit.language), false);
 
-  const open = async (visit: Visit): Promise<Message> => {
-    const draft = await findDraft(db, visit.member.id, visit.inbound.chat);
-    if (!draft) return begin(visit);
-    const composer = composerFor(visit);
-    composer.paragraph('draft-open');
-    composer.choice('resume-draft-button', { intent: 'draft', item: `${draft.id}.go.show` });
-    composer.choice('fresh-draft-button', { intent: 'announcement', item: 'fresh' });
-    return composer.reply().message;
-  };
+  const open = (visit: Visit): Promise<Message> =>
+    beginOrAsk(db, visit, { intent: 'announcement', item: 'fresh' }, () => begin(visit));
 
   const list = async (visit: Visit): Promise<Message> => {
     const authorId = visit.member.role === 'partner' ? visit.member.id : null;
     return listPage(visit, await listAnnouncements(db, { limit: mostListed, authorId }), reading);
+  };
+
+  /** What a button of one announcement asks for. */
+  const act = async (visit: Visit, one: Listed, wish: string, version: string): Promise<Message> => {
+    const { id } = one;
+    if (wish === 'approve' || wish === 'reject') {
+      if (!mayDo(visit.member.role, 'approve-announcement')) return plain(visit, 'not-yours-to-approve');
+      const actor = { staffId: visit.member.id };
+      const exactly = { id, revision: Number(version) };
+      return wish === 'approve'
+        ? decided(visit, id, await approveAnnouncement(db, actor, exactly, now()), true)
+        : decided(visit, id, await rejectAnnouncement(db, actor, exactly), false);
+    }
+    if (wish === 'edit') return takeUp(visit, id, true);
+    if (wish === 'again') return takeUp(visit, id, false);
+    if (wish === 'cancel' || wish === 'withdraw') return confirmPage(visit, one, wish);
+    const wanted = controls.find((known) => known === wish.replace('-now', ''));
+    return wanted ? control(visit, id, wanted) : show(visit, id, null);
   };
 
   return {
@@ -141,14 +152,7 @@ export function createAnnouncingRoom(
     async compose(visit, words) {
       if (words === '') return open(visit);
       const answers = { ...noAnswers(visit.language), about: 'text' as const };
-      const places = reading.places(words, visit.knowledge).filter((key) => {
-        const kind = visit.knowledge.place(key)?.kind;
-        return kind !== undefined && kind !== 'outside' && kind !== 'district';
-      });
-      const audience = {
-        topics: [...new Set(reading.topics(words, visit.language))],
-        places: [...new Set(places)].map((place) => ({ place, radiusKm: 0 })),
-      };
+      const audience = audienceIn(words, visit, reading);
       return composing.begin(visit, { ...answers, ...textsOf(answers, words), audience }, true);
     },
 
@@ -156,24 +160,16 @@ export function createAnnouncingRoom(
       if (!mayDo(visit.member.role, 'propose-announcement')) return plain(visit, 'right-gone');
       if (item === 'new') return open(visit);
       if (item === 'fresh') return begin(visit);
-      const [act = '', number = '', version = ''] = item.split('.');
+      const [wish = '', number = '', version = ''] = item.split('.');
       const id = Number(number);
       if (item === 'list' || !Number.isSafeInteger(id) || id < 1) return list(visit);
       const one = await find(visit, id);
       if (!one) return plain(visit, 'no-such-announcement');
-      if (act === 'approve' || act === 'reject') {
-        if (!mayDo(visit.member.role, 'approve-announcement')) return plain(visit, 'not-yours-to-approve');
-        const actor = { staffId: visit.member.id };
-        const exactly = { id, revision: Number(version) };
-        return act === 'approve'
-          ? decided(visit, id, await approveAnnouncement(db, actor, exactly, now()), true)
-          : decided(visit, id, await rejectAnnouncement(db, actor, exactly), false);
+      try {
+        return await act(visit, one, wish, version);
+      } catch (error) {
+        return show(visit, id, refused(error));
       }
-      if (act === 'edit') return takeUp(visit, id, true);
-      if (act === 'again') return takeUp(visit, id, false);
-      if (act === 'cancel' || act === 'withdraw') return confirmPage(visit, one, act);
-      const wanted = controls.find((known) => known === act.replace('-now', ''));
-      return wanted ? control(visit, id, wanted) : show(visit, id, null);
     },
   };
 }

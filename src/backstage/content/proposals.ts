@@ -10,6 +10,7 @@ import {
 } from '../../usecases/decide-proposal.ts';
 import { plain, type Scene } from '../guide.ts';
 import { composerFor, type Visit } from '../visit.ts';
+import { sayWhoKnows } from '../who-knows.ts';
 import type { ContentPorts } from './ports.ts';
 import { sayCompared, sayFaults, tellerFor } from './telling.ts';
 
@@ -20,23 +21,22 @@ export function createProposals(
   db: PrismaClient,
   ports: ContentPorts,
 ): {
-  /** Tells those who decide. */
+  /** Tells those who decide, and says whether they were reached. */
   tellEditors(proposals: readonly number[], scene: Scene): Promise<void>;
   /** The oldest that waits. */
   oldest(visit: Visit): Promise<Message>;
   /** `act` is "approve" or "reject". */
   decide(visit: Visit, act: string, id: number): Promise<Message>;
 } {
-  /** Those who decide see what it would change; several at once they open one by one. */
-  const tellEditors = async (proposals: readonly number[], { visit }: Scene): Promise<void> => {
-    const [first] = proposals;
-    if (first === undefined) return;
+  /** Those who decide see what it would change; several at once they open one by one. Resolves to how many were reached. */
+  const show = async (proposals: readonly number[], visit: Visit): Promise<number> => {
     const editors = (await ports.whoMay('approve-content')).filter((id) => id !== visit.member.id);
+    const [first] = proposals;
     const [decider] = editors;
-    if (decider === undefined) return;
+    if (first === undefined || decider === undefined) return 0;
     const shown = await proposalsToDecide(db, { staffId: decider }, mostProposals);
     const proposal = proposals.length === 1 ? shown.find(({ id }) => id === first) : undefined;
-    await ports.tell(editors, `proposal:${first}:${proposals.length}`, (language) => {
+    return ports.tell(editors, `proposal:${first}:${proposals.length}`, (language) => {
       const to = { ...visit, language };
       const composer = composerFor(to);
       if (proposal) sayProposal(composer, to, proposal, visit.member.name);
@@ -84,7 +84,11 @@ export function createProposals(
     return composer.reply().message;
   };
 
-  return { tellEditors, oldest, decide };
+  return {
+    tellEditors: async (proposals, { visit, composer }) => sayWhoKnows(composer, await show(proposals, visit)),
+    oldest,
+    decide,
+  };
 }
 
 function sayProposal(

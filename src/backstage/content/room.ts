@@ -1,7 +1,5 @@
 import type { SentFile } from '../../core/chat.ts';
 import { changeable } from '../../core/content-change.ts';
-import { UserError } from '../../core/errors.ts';
-import { FileFault } from '../../core/fetch-file.ts';
 import { largestImport, type ReadRecords } from '../../core/importing.ts';
 import type { Message } from '../../core/message.ts';
 import { mayDo } from '../../core/staff.ts';
@@ -76,17 +74,6 @@ export function createContentRoom(
     return proposals.oldest(visit);
   };
 
-  /** What somebody may not do, or a file that cannot be had, is told; all else is a fault of the program. */
-  const told = async (visit: Visit, work: () => Promise<Message | null>): Promise<Message | null> => {
-    try {
-      return await work();
-    } catch (error) {
-      if (error instanceof FileFault) return plain(visit, `file-${error.kind}`);
-      if (!(error instanceof UserError)) throw error;
-      return plain(visit, 'refused', { why: error.message, remedy: error.remedy });
-    }
-  };
-
   return {
     dialogues: [creating, changing, sending],
     replaces: ({ form }) => form === sending.name,
@@ -95,31 +82,29 @@ export function createContentRoom(
       const asksForDecision = /^(?:approve|reject|proposals)/.test(item);
       if (!mayDo(visit.member.role, asksForDecision ? 'approve-content' : 'propose-content'))
         return plain(visit, 'content-not-yours');
-      return (await told(visit, () => act(visit, item))) ?? plain(visit, 'draft-gone');
+      return act(visit, item);
     },
 
     async receive(visit, sent) {
       if (!mayDo(visit.member.role, 'propose-content')) return null;
       if (sent.size > largestImport.bytes)
         return plain(visit, 'file-too-large-to-read', { name: sent.name, most: largestImport.bytes / 1_000_000 });
-      return told(visit, async () => {
-        const read = await ports.readRecords(sent.name, sent.fetch);
-        if (read === null) return plain(visit, 'file-not-known');
-        const actor = { staffId: visit.member.id };
-        const { compared } = await previewChanges(
-          db,
-          actor,
-          read.rows.map(({ change: wanted }) => wanted),
-        );
-        const rows = read.rows.filter((_, index) => compared[index]?.state !== 'faulty');
-        const faulty = read.faults.length + read.more + read.rows.length - rows.length;
-        const faults = faultLines(visit, read, compared);
-        if (rows.length === 0) return messageOf(visit, faults, 'file-of-faults', sent.name);
-        const name = sent.name.replace(/\s+/g, ' ').slice(0, 60);
-        const preview = await sending.begin(visit, { name, rows, faulty, placed: false }, true);
-        const first = messageOf(visit, faults, null, sent.name);
-        return { ...preview, blocks: [...first.blocks, ...preview.blocks] };
-      });
+      const read = await ports.readRecords(sent.name, sent.fetch);
+      if (read === null) return plain(visit, 'file-not-known');
+      const actor = { staffId: visit.member.id };
+      const { compared } = await previewChanges(
+        db,
+        actor,
+        read.rows.map(({ change: wanted }) => wanted),
+      );
+      const rows = read.rows.filter((_, index) => compared[index]?.state !== 'faulty');
+      const faulty = read.faults.length + read.more + read.rows.length - rows.length;
+      const faults = faultLines(visit, read, compared);
+      if (rows.length === 0) return messageOf(visit, faults, 'file-of-faults', sent.name);
+      const name = sent.name.replace(/\s+/g, ' ').slice(0, 60);
+      const preview = await sending.begin(visit, { name, rows, faulty, placed: false }, true);
+      const first = messageOf(visit, faults, null, sent.name);
+      return { ...preview, blocks: [...first.blocks, ...preview.blocks] };
     },
   };
 }

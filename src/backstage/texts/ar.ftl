@@ -11,9 +11,11 @@ draft-gone = هذه المسودة انتهت أو أُلغيت.
 draft-unreadable = لا أستطيع متابعة هذه المسودة، وقد حذفتها. ابدؤوا من فضلكم من جديد.
 draft-open = ما زالت هنا مسودة مفتوحة.
 resume-draft-button = متابعة
+draft-kept = المسودة تبقى كما هي.
+as-text-button = اعتماده كنص
 fresh-draft-button = بدء جديد
 refused = { $why } { $remedy }
-right-gone = لم يعد هذا مسموحًا لكم. توقفت؛ لم يُكتب شيء ولم يُرسل شيء.
+right-gone = لم يعد هذا مسموحًا لكم. توقفت؛ لم يُكتب شيء ولم يُرسل شيء. الإدارة تجيب عن الأسئلة.
 no-staff = هذا متاح للفريق فقط. الرمز تعطيه الإدارة، ويُكتب هنا بعد /staff.
 not-yours = هذا متاح للإدارة فقط.
 
@@ -41,8 +43,10 @@ may-approve-content = الموافقة على اقتراحات الشركاء.
 may-announce = إرسال الإعلانات.
 may-propose-announcement = تحضير الإعلانات.
 may-approve-announcement = الموافقة على إعلانات الآخرين.
+may-invite = دعوة الآخرين: برابط ورمز ورمز QR.
 announce-button = إعلان شيء
 announcements-button = آخر الإعلانات
+invite-button = دعوة
 team-button = الفريق
 
 # Administrators
@@ -66,12 +70,26 @@ about-publisher = الإعلانات: إرسالها.
 about-partner = شريك: يقترح محتوى الجهة نفسها وإعلانات.
 ask-organisation = إلى أي جهة ينتمي { $name }؟ يكفي جزء من اسمها.
 no-such-organisation = لم أجد جهة باسم «{ $words }».
+organisation-missing = الشركاء ينتمون إلى جهة مسجلة هنا. اختاروا من فضلكم واحدة.
 staff-summary = { $name }، المهمة: { $role }
 staff-added = { $name } الآن في الفريق.
 add-button = إضافة
 step-name = الاسم
 step-role = المهمة
 step-organisation = الجهة
+
+# Inviting
+not-yours-to-invite = هيئة التحرير هي التي تنشئ الدعوات. يُرجى طلبها منها.
+step-kinds = ماذا
+ask-kinds = ماذا يصل إلى المدعوين؟ الضغط يفعّل أو يوقف.
+kinds-missing = يجب أن يبقى واحد على الأقل.
+ask-invited = لأي أماكن ومواضيع؟ اكتبوها ببساطة، مثل «و10 كم» أيضًا، أو التالي.
+invites-to = من يستعمل الدعوة يشترك في:
+make-invitation-button = إنشاء الدعوة
+invitation-made = الدعوة جاهزة ويمكن تمريرها إلى الآخرين.
+invitation-link-and-words = { $platform }: { $link }، ثم كتابة { $words }
+invitation-words = بدون رابط: تُكتب لي { $words }.
+qr-description = رمز QR يفتح { $platform } مع هذه الدعوة: { $link }
 
 # Composing an announcement
 step-about = الموضوع
@@ -98,6 +116,7 @@ no-such-offer = لا أجد طلب مساعدة للكلمات «{ $words }».
 ask-text = اكتبوا النص من فضلكم. السطر الأول القصير يصبح العنوان.
 ask-more-text = ماذا يُكتب أيضًا؟ الوقت والمكان والشخص المسؤول مكتوبة.
 text-missing = النص ما زال ناقصًا.
+text-unreadable = في النص رموز لا يمكن قراءتها. اكتبوا النص من فضلكم مرة أخرى.
 text-too-long = هذه { $length } حرفًا؛ لا أحد يقرأ أكثر من { $most }. اختصروه من فضلكم وأرسلوه مرة أخرى.
 title-too-long = العنوان طويل. { $most } حرفًا على الأكثر من فضلكم.
 ask-title = أي عنوان؟ { $most } حرفًا على الأكثر.
@@ -148,6 +167,21 @@ file-button = صورة أو ملف
 preview = هكذا يبدو:
 in-language = اللغة: { $language }
 with-file = مع مرفق: { $name }
+shown-messages = عدد الرسائل: { $count }
+shown-file = { $what ->
+    [picture] صورة
+   *[file] ملف
+  } { $description ->
+    [whole] مع وصف
+    [cut] مع وصف مختصر
+   *[none] بدون وصف
+  }
+shown-buttons = عدد الأزرار: { $count }
+shown-as-text = كنص فقط: { $labels }
+show-on-button = العرض: { $platform }
+shown-as = هكذا يعرضه { $platform }:
+shown-part = الرسالة { $number } من { $count }:
+shown-description = لمن لا يستطيع رؤيته: { $description }
 for-whom = لمن:
 sent-at = يُرسل: { $moment }
 is-urgent = عاجل: يصل في ساعات الهدوء أيضًا.
@@ -167,6 +201,7 @@ check-example = هذا مثال فقط، والأمثلة لا يُعلن عنه
 check-filled = لم يعد يُطلب أحد هناك.
 check-cancelled = أُلغيت الفعالية.
 check-over = الفعالية انتهت أو بدأت.
+check-other-time = لا تقام الفعالية في هذا الوقت. اختاروا من فضلكم وقتًا آخر.
 check-weekday = «{ $date }»: هذا اليوم هو { $weekday }.
 check-no-such-date = لا يوجد «{ $date }».
 check-date-past = «{ $date }» مضى.
@@ -186,7 +221,8 @@ same-already = أُرسل هذا بالضبط في الأيام السبعة ا�
 accepted = قُبل، وعدد الدردشات: { $count }. سير الإرسال يأتي حالًا في رسالة خاصة.
 scheduled = تمت الجدولة، وعدد الدردشات حاليًا: { $count }. سير الإرسال يظهر عندها هنا.
 submitted = ينتظر الموافقة. لا يُرسل شيء قبلها.
-nobody-to-approve = لكنني لم أصل إلى أحد يمكنه الموافقة. يُرجى إخبار الإدارة.
+nobody-to-approve = لم أصل بعد إلى أحد يمكنه الموافقة. يبقى ذلك في القائمة إلى أن يسجّل أحد دخوله. يُرجى إخبار الإدارة.
+approvers-told = عدد من أُخبروا ويمكنهم الموافقة: { $count }.
 corrected = تم التغيير. من وصله الإعلان يُخبَر بذلك.
 nothing-changed = كل شيء كما كان.
 
@@ -209,6 +245,11 @@ not-yours-to-approve = لا توافق على هذا إلا هيئة التحر�
 announcements = آخر الإعلانات:
 no-announcements = لا توجد إعلانات بعد.
 no-such-announcement = لا يوجد هذا الإعلان.
+announcement-is = { $state ->
+    [withdrawn] لم يعد هذا ممكنًا: سُحب الإعلان. إن بقيت الحاجة إليه، فأعلنوه من فضلكم من جديد.
+    [cancelled] لم يعد هذا ممكنًا: أُوقف الإرسال. إن بقيت الحاجة إلى الإعلان، فأعلنوه من فضلكم من جديد.
+   *[submitted] هذا غير ممكن بعد: الإعلان ينتظر الموافقة.
+  }
 state-draft = مسودة
 state-submitted = ينتظر الموافقة
 state-planned = مجدول: { $moment }
@@ -260,6 +301,7 @@ report = أُرسل: { $title }
 report-cancelled = أُوقف: { $title }
 report-withdrawn = سُحب: { $title }
 report-doubtful = ربما مرتين، لأن البرنامج انقطع في أثناء ذلك: { $count }
+report-maybe-there = ربما ما زالت تظهر في هذا العدد من المحادثات، لأن البرنامج انقطع في أثناء ذلك: { $count }
 missed-line = { $platform }، لم يصل { $count }: { $reason }
 missed-failed = المنصة تقول «{ $reason }»
 missed-gone = لا يمكن الوصول بعد الآن ({ $reason })
@@ -345,7 +387,7 @@ step-hours = ساعات التواصل
 # Content: what becomes of it
 record-created = حُفظ: { $title }
 record-changed = تم التغيير: { $title }
-record-proposed = أُحيل إلى الموافقة: { $title }. أُخبرت هيئة التحرير.
+record-proposed = أُحيل إلى الموافقة: { $title }
 record-unchanged = { $title }: يبقى كل شيء كما هو.
 record-gone = هذا السجل لم يعد موجودًا.
 not-saved = لم يُكتب شيء بعد. صححوا أولًا من فضلكم ما لا يناسب.
@@ -382,7 +424,7 @@ ask-file-place = في الملف { $count } من { $all } من السجلات ل
 file-preview = { $name }: { $counts }. لم يُكتب شيء بعد.
 file-outdated = تغيّر شيء في هذه الأثناء. أرسلوا الملف من فضلكم مرة أخرى.
 file-applied = اعتُمد: جديد { $created }، متغير { $changed }.
-file-proposed = اقتراحات أُحيلت إلى الموافقة: { $count }. أُخبرت هيئة التحرير.
+file-proposed = اقتراحات أُحيلت إلى الموافقة: { $count }.
 file-of-faults = لا يوجد في { $name } ما أستطيع اعتماده. لم يُكتب شيء.
 file-too-large-to-read = { $name } أكبر من اللازم: { $most } ميغابايت على الأكثر. قسّموا الملف من فضلكم.
 file-too-large = الملف أكبر من اللازم، الحد الأقصى 5 ميغابايت.

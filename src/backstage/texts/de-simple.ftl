@@ -15,11 +15,14 @@ draft-unreadable = Ich kann mit dem Entwurf nicht mehr arbeiten.
     Bitte fangen Sie noch einmal an.
 draft-open = Hier gibt es noch einen Entwurf.
 resume-draft-button = Weiter-Machen
+draft-kept = Der Entwurf bleibt so.
+as-text-button = Als Text nehmen
 fresh-draft-button = Neu anfangen
 refused = { $why } { $remedy }
 right-gone = Das dürfen Sie nicht mehr.
     Ich habe aufgehört.
     Ich habe nichts geschrieben und nichts geschickt.
+    Haben Sie Fragen? Fragen Sie die Verwaltung.
 no-staff = Das kann nur das Team.
     Sie brauchen einen Code.
     Den Code gibt Ihnen die Verwaltung vom Team.
@@ -57,8 +60,10 @@ may-approve-content = Vorschläge von Partnern erlauben.
 may-announce = Nachrichten an viele schicken.
 may-propose-announcement = Nachrichten an viele vorbereiten.
 may-approve-announcement = Nachrichten von anderen erlauben.
+may-invite = Andere einladen: mit Link, Code und QR-Code.
 announce-button = Nachricht an viele schicken
 announcements-button = Letzte Nachrichten
+invite-button = Einladen
 team-button = Team
 
 # Administrators
@@ -86,12 +91,34 @@ about-partner = Partner: schlägt Inhalte von der eigenen Organisation vor. Und 
 ask-organisation = Zu welcher Organisation gehört { $name }?
     Ein Teil vom Namen ist genug.
 no-such-organisation = Die Organisation „{ $words }“ finde ich nicht.
+organisation-missing = Partner gehören zu einer Organisation.
+    Bitte wählen Sie eine Organisation.
 staff-summary = { $name }, Aufgabe: { $role }
 staff-added = { $name } ist jetzt im Team.
 add-button = Dazu-holen
 step-name = Name
 step-role = Aufgabe
 step-organisation = Organisation
+
+# Inviting
+not-yours-to-invite = Die Redaktion macht Einladungen.
+    Bitte fragen Sie die Redaktion.
+step-kinds = Was
+ask-kinds = Was sollen die Personen bekommen?
+    Mit den Knöpfen schalten Sie ein oder aus.
+kinds-missing = Eins muss an bleiben.
+ask-invited = Für welche Orte und Themen?
+    Schreiben Sie Orte und Themen.
+    Sie können auch schreiben: „und 10 km“.
+    Oder drücken Sie: Weiter.
+invites-to = Mit der Einladung bekommt man:
+make-invitation-button = Einladung machen
+invitation-made = Die Einladung ist fertig.
+    Sie dürfen sie weiter-geben.
+invitation-link-and-words = { $platform }: { $link }
+    Dann schreibt man: { $words }
+invitation-words = Ohne Link schreibt man mir: { $words }
+qr-description = QR-Code. Er öffnet { $platform } mit dieser Einladung: { $link }
 
 # Composing an announcement
 step-about = Das Thema
@@ -127,6 +154,8 @@ ask-text = Bitte schreiben Sie den Text.
 ask-more-text = Was soll noch im Text stehen?
     Zeit, Ort und Ansprech-Person stehen schon da.
 text-missing = Der Text fehlt noch.
+text-unreadable = Manche Zeichen im Text kann niemand lesen.
+    Bitte schreiben Sie den Text noch einmal.
 text-too-long = Der Text ist zu lang.
     Er hat { $length } Zeichen. Es gehen { $most } Zeichen.
     Bitte schreiben Sie einen kurzen Text.
@@ -207,6 +236,27 @@ file-button = Bild oder Datei
 preview = So sieht es aus:
 in-language = Sprache: { $language }
 with-file = Mit Datei: { $name }
+shown-messages = { $count ->
+    [one] 1 Nachricht
+   *[other] { $count } Nachrichten
+  }
+shown-file = { $what ->
+    [picture] Bild
+   *[file] Datei
+  } { $description ->
+    [whole] mit Beschreibung
+    [cut] mit kürzerer Beschreibung
+   *[none] ohne Beschreibung
+  }
+shown-buttons = { $count ->
+    [one] 1 Knopf
+   *[other] { $count } Knöpfe
+  }
+shown-as-text = nur als Text: { $labels }
+show-on-button = Ansicht: { $platform }
+shown-as = So zeigt es { $platform }:
+shown-part = Nachricht { $number } von { $count }:
+shown-description = Für Menschen, die nicht sehen können: { $description }
 for-whom = Für:
 sent-at = Ich schicke es: { $moment }
 is-urgent = Dringend: Es kommt auch in der Ruhe-Zeit.
@@ -226,6 +276,8 @@ check-example = Das ist nur ein Beispiel. Beispiele schicke ich nie.
 check-filled = Dort braucht man niemanden mehr.
 check-cancelled = Der Termin fällt aus.
 check-over = Der Termin ist vorbei. Oder er hat schon angefangen.
+check-other-time = Der Termin ist nicht zu dieser Zeit.
+    Bitte wählen Sie eine andere Zeit.
 check-weekday = „{ $date }“: Dieser Tag ist ein { $weekday }.
 check-no-such-date = „{ $date }“ gibt es nicht.
 check-date-past = „{ $date }“ ist schon vorbei.
@@ -259,8 +311,13 @@ scheduled = Gut, ich schicke es später.
 submitted = Eine zweite Person muss das erlauben.
     Bis dahin schicke ich nichts.
 nobody-to-approve =
-    Ich habe niemanden erreicht, der das erlauben kann.
+    Noch habe ich niemanden erreicht, der das erlauben kann.
+    Es wartet in der Liste.
     Bitte sagen Sie der Verwaltung Bescheid.
+approvers-told = { $count ->
+    [one] 1 Person kann das erlauben. Sie weiß Bescheid.
+   *[other] { $count } Personen können das erlauben. Sie wissen Bescheid.
+  }
 corrected = Das ist geändert.
     Wer es schon hat, bekommt Bescheid.
 nothing-changed = Alles ist wie vorher.
@@ -286,6 +343,11 @@ not-yours-to-approve = Das können nur die Redaktion und die Verwaltung erlauben
 announcements = Die letzten Nachrichten:
 no-announcements = Es gibt noch keine Nachrichten.
 no-such-announcement = Diese Nachricht gibt es nicht.
+announcement-is = { $state ->
+    [withdrawn] Das geht nicht mehr. Die Nachricht ist zurückgenommen. Sie können die Nachricht neu schicken.
+    [cancelled] Das geht nicht mehr. Die Nachricht ist abgebrochen. Sie können die Nachricht neu schicken.
+   *[submitted] Das geht noch nicht. Die Nachricht wartet auf Erlaubnis.
+  }
 state-draft = Entwurf
 state-submitted = wartet auf Erlaubnis
 state-planned = geplant: { $moment }
@@ -334,6 +396,7 @@ report = Ist geschickt: { $title }
 report-cancelled = Abgebrochen: { $title }
 report-withdrawn = Zurückgenommen: { $title }
 report-doubtful = Das Programm hatte eine Pause. So viele haben es vielleicht 2 Mal: { $count }
+report-maybe-there = Das Programm hatte eine Pause. In so vielen Chats ist die Meldung vielleicht noch da: { $count }
 missed-line = { $platform }, { $count } bekommen es nicht: { $reason }
 missed-failed = Die Plattform sagt „{ $reason }“
 missed-gone = nicht mehr da ({ $reason })
@@ -439,8 +502,7 @@ step-hours = Sprech-Zeiten
 # Content: what becomes of it
 record-created = Das ist gespeichert: { $title }
 record-changed = Das ist geändert: { $title }
-record-proposed = Jetzt muss die Redaktion das erlauben: { $title }.
-    Die Redaktion hat eine Nachricht.
+record-proposed = Jetzt muss die Redaktion das erlauben: { $title }
 record-unchanged = { $title }: Alles bleibt so.
 record-gone = Diesen Eintrag gibt es nicht mehr.
 not-saved = Ich habe noch nichts geschrieben.
@@ -487,7 +549,6 @@ file-outdated = Jetzt ist etwas anders.
     Bitte schicken Sie die Datei noch einmal.
 file-applied = Das ist gespeichert: { $created } neu, { $changed } anders.
 file-proposed = Jetzt muss die Redaktion { $count } Vorschläge erlauben.
-    Die Redaktion hat eine Nachricht.
 file-of-faults = In { $name } kann ich nichts speichern.
     Ich habe nichts geschrieben.
 file-too-large-to-read = { $name } ist zu groß.

@@ -11,12 +11,14 @@ draft-gone = Dieser Entwurf ist schon fertig oder abgebrochen.
 draft-unreadable = Mit diesem Entwurf kann ich nicht mehr weitermachen, und ich habe ihn gelöscht. Bitte noch einmal von vorn.
 draft-open = Hier ist noch ein Entwurf offen.
 resume-draft-button = Weitermachen
+draft-kept = Der Entwurf bleibt, wie er ist.
+as-text-button = Als Text übernehmen
 fresh-draft-button = Neu anfangen
 refused = { $why } { $remedy }
 right-gone = Das { $address ->
     [du] darfst du
    *[sie] dürfen Sie
-  } nicht mehr. Ich habe aufgehört; es wurde nichts geschrieben und nichts verschickt.
+  } nicht mehr. Ich habe aufgehört; es wurde nichts geschrieben und nichts verschickt. Fragen dazu beantwortet die Administration.
 no-staff = Das kann nur das Team. Den Code dafür gibt es bei der Administration; er kommt dann hier hinein, hinter /staff.
 not-yours = Das kann nur die Administration.
 
@@ -44,8 +46,10 @@ may-approve-content = Vorschläge von Partnern freigeben.
 may-announce = Ankündigungen verschicken.
 may-propose-announcement = Ankündigungen vorbereiten.
 may-approve-announcement = Ankündigungen anderer freigeben.
+may-invite = Andere einladen: mit Link, Code und QR-Code.
 announce-button = Etwas ankündigen
 announcements-button = Letzte Ankündigungen
+invite-button = Einladen
 team-button = Team
 
 # Administrators
@@ -69,12 +73,26 @@ about-publisher = Ankündigungen: verschicken.
 about-partner = Partner: schlägt Inhalte der eigenen Organisation und Ankündigungen vor.
 ask-organisation = Zu welcher Organisation gehört { $name }? Ein Teil ihres Namens genügt.
 no-such-organisation = Eine Organisation „{ $words }“ habe ich nicht gefunden.
+organisation-missing = Partner gehören zu einer Organisation, die hier eingetragen ist. Bitte eine wählen.
 staff-summary = { $name }, Aufgabe: { $role }
 staff-added = { $name } gehört jetzt zum Team.
 add-button = Hinzufügen
 step-name = Name
 step-role = Aufgabe
 step-organisation = Organisation
+
+# Inviting
+not-yours-to-invite = Einladungen macht die Redaktion. Bitte dort nachfragen.
+step-kinds = Was
+ask-kinds = Was sollen die Eingeladenen bekommen? Antippen schaltet ein oder aus.
+kinds-missing = Eines muss bleiben.
+ask-invited = Für welche Orte und Themen? Einfach schreiben, auch „und 10 km“, oder weiter.
+invites-to = Wer die Einladung benutzt, bestellt:
+make-invitation-button = Einladung machen
+invitation-made = Die Einladung ist fertig und darf weitergegeben werden.
+invitation-link-and-words = { $platform }: { $link }, dann { $words } schreiben
+invitation-words = Ohne Link: mir { $words } schreiben.
+qr-description = QR-Code, der { $platform } mit dieser Einladung öffnet: { $link }
 
 # Composing an announcement
 step-about = Worum es geht
@@ -101,6 +119,7 @@ no-such-offer = Zu „{ $words }“ finde ich kein Gesuch.
 ask-text = Bitte den Text schreiben. Eine kurze erste Zeile wird zur Überschrift.
 ask-more-text = Was soll dazu noch dastehen? Zeit, Ort und Ansprechperson stehen schon da.
 text-missing = Da fehlt noch der Text.
+text-unreadable = Im Text sind Zeichen, die niemand lesen kann. Bitte den Text noch einmal schreiben.
 text-too-long = Das sind { $length } Zeichen; mehr als { $most } liest niemand. Bitte kürzen und noch einmal schicken.
 title-too-long = Die Überschrift ist zu lang. Bitte höchstens { $most } Zeichen.
 ask-title = Welche Überschrift? Höchstens { $most } Zeichen.
@@ -148,6 +167,27 @@ file-button = Bild oder Datei
 preview = So sieht es aus:
 in-language = Auf { $language }:
 with-file = Mit Anhang: { $name }
+shown-messages = { $count ->
+    [one] 1 Nachricht
+   *[other] { $count } Nachrichten
+  }
+shown-file = { $what ->
+    [picture] Bild
+   *[file] Datei
+  } { $description ->
+    [whole] mit Beschreibung
+    [cut] mit gekürzter Beschreibung
+   *[none] ohne Beschreibung
+  }
+shown-buttons = { $count ->
+    [one] 1 Knopf
+   *[other] { $count } Knöpfe
+  }
+shown-as-text = nur als Text: { $labels }
+show-on-button = Ansicht: { $platform }
+shown-as = So zeigt es { $platform }:
+shown-part = Nachricht { $number } von { $count }:
+shown-description = Für alle, die es nicht sehen: { $description }
 for-whom = Für:
 sent-at = Geht hinaus: { $moment }
 is-urgent = Dringend: kommt auch in den Ruhezeiten.
@@ -167,6 +207,7 @@ check-example = Das ist nur ein Beispiel, und Beispiele werden nie angekündigt.
 check-filled = Dort wird niemand mehr gesucht.
 check-cancelled = Der Termin ist abgesagt.
 check-over = Der Termin ist vorbei oder hat begonnen.
+check-other-time = Zu dieser Zeit findet der Termin nicht statt. Bitte eine andere wählen.
 check-weekday = „{ $date }“: Dieser Tag ist ein { $weekday }.
 check-no-such-date = „{ $date }“ gibt es nicht.
 check-date-past = „{ $date }“ ist schon vorbei.
@@ -192,7 +233,11 @@ scheduled = Eingeplant, zurzeit für { $count ->
    *[other] { $count } Chats
   }. Wie es läuft, steht dann hier.
 submitted = Liegt zur Freigabe. Bis dahin geht nichts hinaus.
-nobody-to-approve = Allerdings habe ich niemanden erreicht, der freigeben kann. Bitte der Administration Bescheid geben.
+nobody-to-approve = Noch habe ich niemanden erreicht, der freigeben kann. Es wartet in der Liste, bis sich jemand anmeldet. Bitte der Administration Bescheid geben.
+approvers-told = { $count ->
+    [one] Eine Person, die freigeben kann, weiß Bescheid.
+   *[other] { $count } Personen, die freigeben können, wissen Bescheid.
+  }
 corrected = Geändert. Wer es schon hat, bekommt Bescheid.
 nothing-changed = Es ist alles wie vorher.
 
@@ -215,6 +260,11 @@ not-yours-to-approve = Freigeben kann das nur die Redaktion oder die Administrat
 announcements = Die letzten Ankündigungen:
 no-announcements = Es gibt noch keine Ankündigungen.
 no-such-announcement = Diese Ankündigung gibt es nicht.
+announcement-is = { $state ->
+    [withdrawn] Das geht nicht mehr: Die Ankündigung ist zurückgezogen. Wenn sie noch gebraucht wird, bitte neu ankündigen.
+    [cancelled] Das geht nicht mehr: Der Versand ist abgebrochen. Wenn die Ankündigung noch gebraucht wird, bitte neu ankündigen.
+   *[submitted] Das geht noch nicht: Die Ankündigung wartet auf die Freigabe.
+  }
 state-draft = Entwurf
 state-submitted = wartet auf Freigabe
 state-planned = geplant: { $moment }
@@ -260,6 +310,7 @@ report = Verschickt: { $title }
 report-cancelled = Abgebrochen: { $title }
 report-withdrawn = Zurückgezogen: { $title }
 report-doubtful = Vielleicht doppelt, weil das Programm dabei unterbrochen wurde: { $count }
+report-maybe-there = In so vielen Chats ist es vielleicht noch zu sehen, weil das Programm dabei unterbrochen wurde: { $count }
 missed-line = { $platform }, { $count } nicht erreicht: { $reason }
 missed-failed = Die Plattform meldet „{ $reason }“
 missed-gone = nicht mehr erreichbar ({ $reason })
@@ -345,7 +396,7 @@ step-hours = Sprechzeiten
 # Content: what becomes of it
 record-created = Gespeichert: { $title }
 record-changed = Geändert: { $title }
-record-proposed = Zur Freigabe gegeben: { $title }. Die Redaktion ist benachrichtigt.
+record-proposed = Zur Freigabe gegeben: { $title }
 record-unchanged = { $title }: Es bleibt alles, wie es ist.
 record-gone = Diesen Eintrag gibt es nicht mehr.
 not-saved = Es wurde noch nichts geschrieben. Bitte erst berichtigen, was nicht passt.
@@ -382,7 +433,7 @@ ask-file-place = In der Datei ist bei { $count } von { $all } Einträgen kein Or
 file-preview = { $name }: { $counts }. Noch ist nichts geschrieben.
 file-outdated = Inzwischen hat sich etwas geändert. Bitte die Datei noch einmal schicken.
 file-applied = Übernommen: { $created } neu, { $changed } geändert.
-file-proposed = { $count } Vorschläge zur Freigabe gegeben. Die Redaktion ist benachrichtigt.
+file-proposed = { $count } Vorschläge zur Freigabe gegeben.
 file-of-faults = In { $name } ist nichts, was ich übernehmen kann. Es wurde nichts geschrieben.
 file-too-large-to-read = { $name } ist zu groß: höchstens { $most } MB. Bitte die Datei teilen.
 file-too-large = Die Datei ist zu groß, höchstens 5 MB gehen.

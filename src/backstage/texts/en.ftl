@@ -11,9 +11,11 @@ draft-gone = This draft is already finished or cancelled.
 draft-unreadable = I cannot go on with this draft any more, and have deleted it. Please start again.
 draft-open = There is still an open draft here.
 resume-draft-button = Go on
+draft-kept = The draft stays as it is.
+as-text-button = Take it as the text
 fresh-draft-button = Start anew
 refused = { $why } { $remedy }
-right-gone = You may not do that any more. I have stopped; nothing was written and nothing was sent.
+right-gone = You may not do that any more. I have stopped; nothing was written and nothing was sent. Administrators can answer questions about it.
 no-staff = Only the team can do that. Administrators have the code for it; it then goes in here, after /staff.
 not-yours = Only administrators can do that.
 
@@ -41,8 +43,10 @@ may-approve-content = Approve what partners propose.
 may-announce = Send announcements.
 may-propose-announcement = Prepare announcements.
 may-approve-announcement = Approve the announcements of others.
+may-invite = Invite others: with a link, a code and a QR code.
 announce-button = Announce something
 announcements-button = Latest announcements
+invite-button = Invite people
 team-button = Team
 
 # Administrators
@@ -66,12 +70,26 @@ about-publisher = Announcements: send them.
 about-partner = Partner: proposes content of the own organisation, and announcements.
 ask-organisation = Which organisation does { $name } belong to? A part of its name will do.
 no-such-organisation = I have found no organisation “{ $words }”.
+organisation-missing = A partner belongs to an organisation that is entered here. Please choose one.
 staff-summary = { $name }, task: { $role }
 staff-added = { $name } belongs to the team now.
 add-button = Add
 step-name = Name
 step-role = Task
 step-organisation = Organisation
+
+# Inviting
+not-yours-to-invite = The editors make invitations. Please ask them for one.
+step-kinds = What
+ask-kinds = What should people who are invited get? Tap to switch it on or off.
+kinds-missing = One has to stay.
+ask-invited = For which places and topics? Just write them, also “and 10 km”, or go on.
+invites-to = Whoever uses the invitation orders:
+make-invitation-button = Make the invitation
+invitation-made = The invitation is ready and may be passed on.
+invitation-link-and-words = { $platform }: { $link }, then write { $words }
+invitation-words = Without a link: write { $words } to me.
+qr-description = QR code that opens { $platform } with this invitation: { $link }
 
 # Composing an announcement
 step-about = What it is about
@@ -98,6 +116,7 @@ no-such-offer = I find no need for “{ $words }”.
 ask-text = Please write the text. A short first line becomes the title.
 ask-more-text = What else should it say? Time, place and contact are there already.
 text-missing = The text is still missing.
+text-unreadable = There are characters in the text that nobody can read. Please write the text again.
 text-too-long = That is { $length } characters; nobody reads more than { $most }. Please shorten it and send it again.
 title-too-long = The title is too long. At most { $most } characters, please.
 ask-title = Which title? At most { $most } characters.
@@ -145,6 +164,27 @@ file-button = Picture or file
 preview = This is how it looks:
 in-language = In { $language }:
 with-file = Attached: { $name }
+shown-messages = { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+  }
+shown-file = { $what ->
+    [picture] picture
+   *[file] file
+  } { $description ->
+    [whole] with description
+    [cut] with shortened description
+   *[none] without description
+  }
+shown-buttons = { $count ->
+    [one] 1 button
+   *[other] { $count } buttons
+  }
+shown-as-text = as text only: { $labels }
+show-on-button = View: { $platform }
+shown-as = This is how { $platform } shows it:
+shown-part = Message { $number } of { $count }:
+shown-description = For everybody who cannot see it: { $description }
 for-whom = For:
 sent-at = Goes out: { $moment }
 is-urgent = Urgent: comes in quiet hours, too.
@@ -164,6 +204,7 @@ check-example = That is only an example, and examples are never announced.
 check-filled = Nobody is wanted there any more.
 check-cancelled = The event was cancelled.
 check-over = The event is over or has begun.
+check-other-time = The event does not take place at that time. Please choose another one.
 check-weekday = “{ $date }”: that day is a { $weekday }.
 check-no-such-date = There is no “{ $date }”.
 check-date-past = “{ $date }” is over already.
@@ -189,7 +230,11 @@ scheduled = Scheduled, at present for { $count ->
    *[other] { $count } chats
   }. How it goes will then stand here.
 submitted = Waits for approval. Nothing goes out until then.
-nobody-to-approve = However, I reached nobody who can approve it. Please tell an administrator.
+nobody-to-approve = So far I have reached nobody who can approve it. It waits in the list for whoever signs in. Please tell an administrator.
+approvers-told = { $count ->
+    [one] One person who can approve it has been told.
+   *[other] { $count } people who can approve it have been told.
+  }
 corrected = Changed. Whoever has it already will be told.
 nothing-changed = Everything is as before.
 
@@ -212,6 +257,11 @@ not-yours-to-approve = Only editors and administrators can approve this.
 announcements = The latest announcements:
 no-announcements = There are no announcements yet.
 no-such-announcement = There is no such announcement.
+announcement-is = { $state ->
+    [withdrawn] That is no longer possible: the announcement was withdrawn. If it is still needed, please announce it anew.
+    [cancelled] That is no longer possible: the sending was stopped. If the announcement is still needed, please announce it anew.
+   *[submitted] That is not possible yet: the announcement waits for approval.
+  }
 state-draft = draft
 state-submitted = waits for approval
 state-planned = planned: { $moment }
@@ -257,6 +307,7 @@ report = Sent: { $title }
 report-cancelled = Stopped: { $title }
 report-withdrawn = Withdrawn: { $title }
 report-doubtful = Perhaps twice, as the program was interrupted: { $count }
+report-maybe-there = Perhaps still to be seen in so many chats, as the program was interrupted: { $count }
 missed-line = { $platform }, { $count } not reached: { $reason }
 missed-failed = the platform says “{ $reason }”
 missed-gone = not reachable any more ({ $reason })
@@ -342,7 +393,7 @@ step-hours = Office hours
 # Content: what becomes of it
 record-created = Saved: { $title }
 record-changed = Changed: { $title }
-record-proposed = Sent for approval: { $title }. The editors have been told.
+record-proposed = Sent for approval: { $title }
 record-unchanged = { $title }: everything stays as it is.
 record-gone = This record is no longer there.
 not-saved = Nothing has been written yet. Please correct first what does not fit.
@@ -379,7 +430,7 @@ ask-file-place = For { $count } of { $all } entries in the file I recognise no p
 file-preview = { $name }: { $counts }. Nothing has been written yet.
 file-outdated = Something has changed in the meantime. Please send the file again.
 file-applied = Taken over: { $created } new, { $changed } changed.
-file-proposed = { $count } proposals sent for approval. The editors have been told.
+file-proposed = { $count } proposals sent for approval.
 file-of-faults = There is nothing in { $name } that I can take over. Nothing has been written.
 file-too-large-to-read = { $name } is too large: { $most } MB at most. Please split the file.
 file-too-large = The file is too large, 5 MB at most are possible.

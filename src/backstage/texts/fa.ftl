@@ -11,9 +11,11 @@ draft-gone = این پیش‌نویس تمام یا لغو شده است.
 draft-unreadable = با این پیش‌نویس دیگر نمی‌توانم ادامه بدهم و آن را پاک کردم. لطفاً از نو شروع کنید.
 draft-open = اینجا هنوز یک پیش‌نویس باز است.
 resume-draft-button = ادامه
+draft-kept = پیش‌نویس همان‌طور می‌ماند.
+as-text-button = به‌عنوان متن بگیر
 fresh-draft-button = شروع تازه
 refused = { $why } { $remedy }
-right-gone = دیگر اجازه این کار را ندارید. متوقف شدم؛ چیزی نوشته نشد و چیزی فرستاده نشد.
+right-gone = دیگر اجازه این کار را ندارید. متوقف شدم؛ چیزی نوشته نشد و چیزی فرستاده نشد. سؤال‌ها را مدیریت جواب می‌دهد.
 no-staff = این کار را فقط تیم می‌تواند. کد آن را مدیریت می‌دهد؛ آن را اینجا پس از /staff بنویسید.
 not-yours = این کار را فقط مدیریت می‌تواند.
 
@@ -41,8 +43,10 @@ may-approve-content = تأیید پیشنهادهای همکاران بیرون�
 may-announce = فرستادن اعلان‌ها.
 may-propose-announcement = آماده کردن اعلان‌ها.
 may-approve-announcement = تأیید اعلان‌های دیگران.
+may-invite = دعوت دیگران: با لینک، کد و کد QR.
 announce-button = اعلان چیزی
 announcements-button = آخرین اعلان‌ها
+invite-button = دعوت
 team-button = تیم
 
 # Administrators
@@ -66,12 +70,26 @@ about-publisher = اعلان‌ها: فرستادن آن‌ها.
 about-partner = همکار بیرونی: محتوای سازمان خود و اعلان‌ها را پیشنهاد می‌کند.
 ask-organisation = { $name } از کدام سازمان است؟ بخشی از نام آن کافی است.
 no-such-organisation = سازمانی به نام «{ $words }» پیدا نکردم.
+organisation-missing = همکار به سازمانی تعلق دارد که اینجا ثبت شده است. لطفاً یکی را انتخاب کنید.
 staff-summary = { $name }، وظیفه: { $role }
 staff-added = { $name } حالا در تیم است.
 add-button = اضافه کردن
 step-name = نام
 step-role = وظیفه
 step-organisation = سازمان
+
+# Inviting
+not-yours-to-invite = دعوت‌ها را تحریریه می‌سازد. لطفاً از آنجا بخواهید.
+step-kinds = چه چیزی
+ask-kinds = به دعوت‌شده‌ها چه چیزی برسد؟ با هر فشار روشن یا خاموش می‌شود.
+kinds-missing = یکی باید بماند.
+ask-invited = برای کدام جاها و موضوع‌ها؟ فقط بنویسید، «و 10 کیلومتر» هم می‌شود، یا بعدی.
+invites-to = کسی که از دعوت استفاده کند، مشترک این‌ها می‌شود:
+make-invitation-button = ساختن دعوت
+invitation-made = دعوت آماده است و می‌توان آن را به دیگران داد.
+invitation-link-and-words = { $platform }: { $link }، سپس نوشتن { $words }
+invitation-words = بدون لینک: به من بنویسند { $words }.
+qr-description = کد QR که { $platform } را با این دعوت باز می‌کند: { $link }
 
 # Composing an announcement
 step-about = موضوع
@@ -98,6 +116,7 @@ no-such-offer = برای «{ $words }» درخواست کمکی پیدا نمی�
 ask-text = لطفاً متن را بنویسید. سطر اول اگر کوتاه باشد، عنوان می‌شود.
 ask-more-text = دیگر چه چیزی نوشته شود؟ زمان، جا و شخص مسئول نوشته شده است.
 text-missing = متن هنوز نیست.
+text-unreadable = در متن حرف‌هایی هست که کسی نمی‌تواند بخواند. لطفاً متن را دوباره بنویسید.
 text-too-long = این { $length } حرف است؛ بیش از { $most } حرف را کسی نمی‌خواند. لطفاً کوتاه کنید و دوباره بفرستید.
 title-too-long = عنوان خیلی طولانی است. لطفاً حداکثر { $most } حرف.
 ask-title = چه عنوانی؟ حداکثر { $most } حرف.
@@ -145,6 +164,21 @@ file-button = عکس یا فایل
 preview = این طور دیده می‌شود:
 in-language = زبان: { $language }
 with-file = با پیوست: { $name }
+shown-messages = { $count } پیام
+shown-file = { $what ->
+    [picture] عکس
+   *[file] فایل
+  } { $description ->
+    [whole] با توضیح
+    [cut] با توضیح کوتاه‌شده
+   *[none] بدون توضیح
+  }
+shown-buttons = { $count } دکمه
+shown-as-text = فقط به صورت متن: { $labels }
+show-on-button = نمای { $platform }
+shown-as = { $platform } این طور نشان می‌دهد:
+shown-part = پیام { $number } از { $count }:
+shown-description = برای کسانی که آن را نمی‌بینند: { $description }
 for-whom = برای:
 sent-at = فرستاده می‌شود: { $moment }
 is-urgent = فوری: در ساعت‌های سکوت هم می‌آید.
@@ -164,6 +198,7 @@ check-example = این فقط نمونه است و نمونه‌ها هرگز ا
 check-filled = آنجا دیگر دنبال کسی نیستند.
 check-cancelled = برنامه لغو شده است.
 check-over = برنامه گذشته یا شروع شده است.
+check-other-time = برنامه در این زمان برگزار نمی‌شود. لطفاً زمان دیگری انتخاب کنید.
 check-weekday = «{ $date }»: آن روز { $weekday } است.
 check-no-such-date = «{ $date }» وجود ندارد.
 check-date-past = «{ $date }» گذشته است.
@@ -189,7 +224,8 @@ scheduled = زمان‌بندی شد، حالا برای { $count ->
    *[other] { $count } چت
   }. اینکه چطور پیش می‌رود، آن وقت اینجا می‌آید.
 submitted = منتظر تأیید است. تا آن وقت چیزی فرستاده نمی‌شود.
-nobody-to-approve = اما به کسی که بتواند تأیید کند نرسیدم. لطفاً به مدیریت خبر بدهید.
+nobody-to-approve = هنوز به کسی که بتواند تأیید کند نرسیدم. در فهرست می‌ماند تا کسی وارد شود. لطفاً به مدیریت خبر بدهید.
+approvers-told = به { $count } نفر که می‌توانند تأیید کنند خبر داده شد.
 corrected = تغییر کرد. به کسانی که آن را دارند خبر داده می‌شود.
 nothing-changed = همه چیز مثل قبل است.
 
@@ -212,6 +248,11 @@ not-yours-to-approve = این را فقط تحریریه یا مدیریت می�
 announcements = آخرین اعلان‌ها:
 no-announcements = هنوز اعلانی نیست.
 no-such-announcement = چنین اعلانی نیست.
+announcement-is = { $state ->
+    [withdrawn] دیگر نمی‌شود: اعلان پس گرفته شده است. اگر هنوز لازم است، لطفاً دوباره اعلان کنید.
+    [cancelled] دیگر نمی‌شود: فرستادن متوقف شده است. اگر اعلان هنوز لازم است، لطفاً دوباره اعلان کنید.
+   *[submitted] هنوز نمی‌شود: اعلان منتظر تأیید است.
+  }
 state-draft = پیش‌نویس
 state-submitted = منتظر تأیید
 state-planned = زمان‌بندی شده: { $moment }
@@ -257,6 +298,7 @@ report = فرستاده شد: { $title }
 report-cancelled = متوقف شد: { $title }
 report-withdrawn = پس گرفته شد: { $title }
 report-doubtful = شاید دو بار، چون کار برنامه در میان آن قطع شد: { $count }
+report-maybe-there = شاید هنوز در این تعداد گفتگو دیده شود، چون کار برنامه در میان آن قطع شد: { $count }
 missed-line = { $platform }، { $count } نرسید: { $reason }
 missed-failed = سکو می‌گوید «{ $reason }»
 missed-gone = دیگر در دسترس نیست ({ $reason })
@@ -342,7 +384,7 @@ step-hours = ساعت‌های تماس
 # Content: what becomes of it
 record-created = ذخیره شد: { $title }
 record-changed = تغییر کرد: { $title }
-record-proposed = برای تأیید فرستاده شد: { $title }. به تحریریه خبر داده شد.
+record-proposed = برای تأیید فرستاده شد: { $title }
 record-unchanged = { $title }: همه چیز همان طور می‌ماند.
 record-gone = این مورد دیگر نیست.
 not-saved = هنوز چیزی نوشته نشده است. لطفاً اول آنچه را جور نیست درست کنید.
@@ -379,7 +421,7 @@ ask-file-place = در فایل برای { $count } مورد از { $all } جای
 file-preview = { $name }: { $counts }. هنوز چیزی نوشته نشده است.
 file-outdated = در این میان چیزی تغییر کرد. لطفاً فایل را دوباره بفرستید.
 file-applied = پذیرفته شد: { $created } تازه، { $changed } تغییرکرده.
-file-proposed = { $count } پیشنهاد برای تأیید فرستاده شد. به تحریریه خبر داده شد.
+file-proposed = { $count } پیشنهاد برای تأیید فرستاده شد.
 file-of-faults = در { $name } چیزی نیست که بتوانم بپذیرم. چیزی نوشته نشد.
 file-too-large-to-read = { $name } خیلی بزرگ است: حداکثر { $most } مگابایت. لطفاً فایل را تقسیم کنید.
 file-too-large = فایل خیلی بزرگ است، حداکثر 5 مگابایت می‌شود.

@@ -11,9 +11,11 @@ draft-gone = Этот черновик уже завершён или отмен
 draft-unreadable = С этим черновиком я уже не могу работать дальше, он удалён. Начните, пожалуйста, сначала.
 draft-open = Здесь ещё открыт черновик.
 resume-draft-button = Продолжить
+draft-kept = Черновик остаётся как есть.
+as-text-button = Взять как текст
 fresh-draft-button = Начать заново
 refused = { $why } { $remedy }
-right-gone = Это вам больше не разрешено. Работа остановлена; ничего не записано и ничего не отправлено.
+right-gone = Это вам больше не разрешено. Работа остановлена; ничего не записано и ничего не отправлено. На вопросы ответит администрация.
 no-staff = Это может только команда. Код для этого даёт администрация; его пишут здесь после /staff.
 not-yours = Это может только администрация.
 
@@ -41,8 +43,10 @@ may-approve-content = Одобрять предложения партнёров
 may-announce = Отправлять объявления.
 may-propose-announcement = Готовить объявления.
 may-approve-announcement = Одобрять объявления других.
+may-invite = Приглашать других: ссылкой, кодом и QR-кодом.
 announce-button = Объявить что-то
 announcements-button = Последние объявления
+invite-button = Пригласить
 team-button = Команда
 
 # Administrators
@@ -66,12 +70,26 @@ about-publisher = Объявления: отправлять.
 about-partner = Партнёр: предлагает содержание своей организации и объявления.
 ask-organisation = К какой организации относится { $name }? Достаточно части её названия.
 no-such-organisation = Организация «{ $words }» не найдена.
+organisation-missing = Партнёры относятся к организации, которая внесена здесь. Выберите, пожалуйста, одну.
 staff-summary = { $name }, задача: { $role }
 staff-added = { $name } теперь в команде.
 add-button = Добавить
 step-name = Имя
 step-role = Задача
 step-organisation = Организация
+
+# Inviting
+not-yours-to-invite = Приглашения делает редакция. Обратитесь, пожалуйста, к ней.
+step-kinds = Что
+ask-kinds = Что должны получать приглашённые? Нажатие включает или выключает.
+kinds-missing = Что-то одно должно остаться.
+ask-invited = Для каких мест и тем? Просто напишите, также «и 10 км», или дальше.
+invites-to = Кто воспользуется приглашением, подпишется на следующее:
+make-invitation-button = Создать приглашение
+invitation-made = Приглашение готово, его можно передавать дальше.
+invitation-link-and-words = { $platform }: { $link }, потом написать { $words }
+invitation-words = Без ссылки: написать мне { $words }.
+qr-description = QR-код, который открывает { $platform } с этим приглашением: { $link }
 
 # Composing an announcement
 step-about = О чём речь
@@ -98,6 +116,7 @@ no-such-offer = По словам «{ $words }» поиск волонтёров
 ask-text = Напишите, пожалуйста, текст. Короткая первая строка станет заголовком.
 ask-more-text = Что ещё должно там стоять? Время, место и контактное лицо уже есть.
 text-missing = Ещё не хватает текста.
+text-unreadable = В тексте есть знаки, которые невозможно прочитать. Напишите, пожалуйста, текст ещё раз.
 text-too-long = Это { $length } знаков; больше { $most } никто не читает. Сократите, пожалуйста, и отправьте ещё раз.
 title-too-long = Заголовок слишком длинный. Не больше { $most } знаков, пожалуйста.
 ask-title = Какой заголовок? Не больше { $most } знаков.
@@ -147,6 +166,31 @@ file-button = Картинка или файл
 preview = Вот так это выглядит:
 in-language = Язык: { $language }
 with-file = С вложением: { $name }
+shown-messages = { $count ->
+    [one] { $count } сообщение
+    [few] { $count } сообщения
+    [many] { $count } сообщений
+   *[other] { $count } сообщения
+  }
+shown-file = { $what ->
+    [picture] картинка
+   *[file] файл
+  } { $description ->
+    [whole] с описанием
+    [cut] с сокращённым описанием
+   *[none] без описания
+  }
+shown-buttons = { $count ->
+    [one] { $count } кнопка
+    [few] { $count } кнопки
+    [many] { $count } кнопок
+   *[other] { $count } кнопки
+  }
+shown-as-text = только текстом: { $labels }
+show-on-button = Вид: { $platform }
+shown-as = Так это показывает { $platform }:
+shown-part = Сообщение { $number } из { $count }:
+shown-description = Для всех, кто этого не видит: { $description }
 for-whom = Для:
 sent-at = Будет отправлено: { $moment }
 is-urgent = Срочное: приходит и в часы тишины.
@@ -166,6 +210,7 @@ check-example = Это только пример, а примеры никогд
 check-filled = Там больше никого не ищут.
 check-cancelled = Мероприятие отменено.
 check-over = Мероприятие прошло или уже началось.
+check-other-time = В это время мероприятия нет. Выберите, пожалуйста, другое время.
 check-weekday = «{ $date }»: этот день — { $weekday }.
 check-no-such-date = «{ $date }» не существует.
 check-date-past = «{ $date }» уже прошло.
@@ -195,7 +240,8 @@ scheduled = Запланировано, сейчас получит { $count ->
    *[other] { $count } чата
   }. Как идёт отправка, тогда будет здесь.
 submitted = Ждёт одобрения. До этого ничего не отправляется.
-nobody-to-approve = Но я не смог сообщить никому, кто может одобрить. Скажите об этом администрации.
+nobody-to-approve = Пока я не смог сообщить никому, кто может одобрить. Это ждёт в списке, пока кто-нибудь не войдёт. Скажите об этом администрации.
+approvers-told = Сообщено тем, кто может одобрить: { $count }.
 corrected = Изменено. У кого это уже есть, тот узнает об изменении.
 nothing-changed = Всё как раньше.
 
@@ -218,6 +264,11 @@ not-yours-to-approve = Одобрить это может только реда�
 announcements = Последние объявления:
 no-announcements = Объявлений ещё нет.
 no-such-announcement = Такого объявления нет.
+announcement-is = { $state ->
+    [withdrawn] Это уже невозможно: объявление отозвано. Если оно ещё нужно, объявите его, пожалуйста, заново.
+    [cancelled] Это уже невозможно: отправка остановлена. Если объявление ещё нужно, объявите его, пожалуйста, заново.
+   *[submitted] Это пока невозможно: объявление ждёт одобрения.
+  }
 state-draft = черновик
 state-submitted = ждёт одобрения
 state-planned = запланировано: { $moment }
@@ -267,6 +318,7 @@ report = Отправлено: { $title }
 report-cancelled = Остановлено: { $title }
 report-withdrawn = Отозвано: { $title }
 report-doubtful = Возможно, дважды, потому что работа программы прервалась: { $count }
+report-maybe-there = Возможно, ещё видно в стольких чатах, потому что работа программы прервалась: { $count }
 missed-line = { $platform }, не получили { $count }: { $reason }
 missed-failed = Платформа сообщает «{ $reason }»
 missed-gone = больше недоступны ({ $reason })
@@ -352,7 +404,7 @@ step-hours = Часы приёма
 # Content: what becomes of it
 record-created = Сохранено: { $title }
 record-changed = Изменено: { $title }
-record-proposed = Отдано на одобрение: { $title }. Редакция уведомлена.
+record-proposed = Отдано на одобрение: { $title }
 record-unchanged = { $title }: всё остаётся как есть.
 record-gone = Этой записи больше нет.
 not-saved = Ещё ничего не записано. Сначала исправьте, пожалуйста, то, что не подходит.
@@ -389,7 +441,7 @@ ask-file-place = В файле для { $count } из { $all } записей м
 file-preview = { $name }: { $counts }. Ещё ничего не записано.
 file-outdated = Тем временем что-то изменилось. Отправьте, пожалуйста, файл ещё раз.
 file-applied = Принято: новых { $created }, изменённых { $changed }.
-file-proposed = Отдано на одобрение предложений: { $count }. Редакция уведомлена.
+file-proposed = Отдано на одобрение предложений: { $count }.
 file-of-faults = В { $name } нет ничего, что можно принять. Ничего не записано.
 file-too-large-to-read = { $name } слишком большой: не больше { $most } МБ. Пожалуйста, разделите файл.
 file-too-large = Файл слишком большой, можно не больше 5 МБ.

@@ -11,9 +11,11 @@ draft-gone = Bu taslak zaten bitmiş ya da iptal edilmiş.
 draft-unreadable = Bu taslakla artık devam edemiyorum, onu sildim. Lütfen baştan başlayın.
 draft-open = Burada hâlâ açık bir taslak var.
 resume-draft-button = Devam et
+draft-kept = Taslak olduğu gibi kalıyor.
+as-text-button = Metin olarak al
 fresh-draft-button = Yeniden başla
 refused = { $why } { $remedy }
-right-gone = Buna artık izniniz yok. Durdum; hiçbir şey yazılmadı, hiçbir şey gönderilmedi.
+right-gone = Buna artık izniniz yok. Durdum; hiçbir şey yazılmadı, hiçbir şey gönderilmedi. Soruları yönetim yanıtlar.
 no-staff = Bunu yalnızca ekip yapabilir. Kodu yönetim verir; buraya /staff sözcüğünden sonra yazılır.
 not-yours = Bunu yalnızca yönetim yapabilir.
 
@@ -41,8 +43,10 @@ may-approve-content = Ortakların önerilerini onaylamak.
 may-announce = Duyuru göndermek.
 may-propose-announcement = Duyuru hazırlamak.
 may-approve-announcement = Başkalarının duyurularını onaylamak.
+may-invite = Başkalarını davet etmek: bağlantı, kod ve QR koduyla.
 announce-button = Bir şey duyur
 announcements-button = Son duyurular
+invite-button = Davet et
 team-button = Ekip
 
 # Administrators
@@ -66,12 +70,26 @@ about-publisher = Duyurular: gönderir.
 about-partner = Ortak: kendi kurumunun içeriğini ve duyurular önerir.
 ask-organisation = { $name } hangi kurumdan? Adının bir kısmı yeter.
 no-such-organisation = “{ $words }” diye bir kurum bulamadım.
+organisation-missing = Ortaklar, burada kayıtlı bir kuruma bağlıdır. Lütfen birini seçin.
 staff-summary = { $name }, görev: { $role }
 staff-added = { $name } artık ekipte.
 add-button = Ekle
 step-name = Ad
 step-role = Görev
 step-organisation = Kurum
+
+# Inviting
+not-yours-to-invite = Davetleri içerik ekibi hazırlar. Lütfen onlara sorun.
+step-kinds = Ne
+ask-kinds = Davet edilenlere ne gelsin? Dokununca açılır veya kapanır.
+kinds-missing = Biri kalmalı.
+ask-invited = Hangi yerler ve konular için? Yazmanız yeter, “ve 10 km” de olur, ya da ileri.
+invites-to = Daveti kullanan şunlara abone olur:
+make-invitation-button = Daveti hazırla
+invitation-made = Davet hazır, başkalarına iletilebilir.
+invitation-link-and-words = { $platform }: { $link }, sonra { $words } yazılır
+invitation-words = Bağlantı olmadan: bana { $words } yazılır.
+qr-description = { $platform } uygulamasını bu davetle açan QR kodu: { $link }
 
 # Composing an announcement
 step-about = Konu
@@ -98,6 +116,7 @@ no-such-offer = “{ $words }” için gönüllü ilanı bulamadım.
 ask-text = Lütfen metni yazın. Kısa bir ilk satır başlık olur.
 ask-more-text = Buna ek ne yazsın? Saat, yer ve sorumlu kişi zaten yazıyor.
 text-missing = Metin henüz eksik.
+text-unreadable = Metinde okunamayan işaretler var. Lütfen metni yeniden yazın.
 text-too-long = Bu { $length } karakter; { $most } karakterden fazlasını kimse okumaz. Lütfen kısaltıp yeniden gönderin.
 title-too-long = Başlık çok uzun. Lütfen en fazla { $most } karakter.
 ask-title = Hangi başlık? En fazla { $most } karakter.
@@ -145,6 +164,21 @@ file-button = Resim veya dosya
 preview = Şöyle görünecek:
 in-language = Dil: { $language }
 with-file = Ek: { $name }
+shown-messages = { $count } mesaj
+shown-file = { $description ->
+    [whole] açıklamalı
+    [cut] kısaltılmış açıklamalı
+   *[none] açıklamasız
+  } { $what ->
+    [picture] resim
+   *[file] dosya
+  }
+shown-buttons = { $count } düğme
+shown-as-text = yalnızca metin olarak: { $labels }
+show-on-button = Görünüm: { $platform }
+shown-as = { $platform } şöyle gösterir:
+shown-part = Mesaj { $number } / { $count }:
+shown-description = Göremeyenler için: { $description }
 for-whom = Kimler için:
 sent-at = Gönderilecek: { $moment }
 is-urgent = Acil: Sessiz saatlerde de gelir.
@@ -164,6 +198,7 @@ check-example = Bu yalnızca bir örnek; örnekler hiçbir zaman duyurulmaz.
 check-filled = Orada artık kimse aranmıyor.
 check-cancelled = Etkinlik iptal edildi.
 check-over = Etkinlik geçti ya da başladı.
+check-other-time = Etkinlik o saatte yapılmıyor. Lütfen başka bir zaman seçin.
 check-weekday = “{ $date }”: Bu gün { $weekday }.
 check-no-such-date = “{ $date }” diye bir gün yok.
 check-date-past = “{ $date }” geçmişte kaldı.
@@ -189,7 +224,8 @@ scheduled = Planlandı, şu anda { $count ->
    *[other] { $count } sohbet
   } için. Nasıl gittiği o zaman burada yazar.
 submitted = Onay bekliyor. O zamana kadar bir şey gönderilmez.
-nobody-to-approve = Ancak onaylayabilecek kimseye ulaşamadım. Lütfen yönetime haber verin.
+nobody-to-approve = Henüz onaylayabilecek kimseye ulaşamadım. Biri oturum açana kadar listede bekler. Lütfen yönetime haber verin.
+approvers-told = Onaylayabilecek { $count } kişiye haber verildi.
 corrected = Değiştirildi. Almış olanlara haber verilir.
 nothing-changed = Her şey önceki gibi.
 
@@ -212,6 +248,11 @@ not-yours-to-approve = Bunu yalnızca içerik ekibi veya yönetim onaylayabilir.
 announcements = Son duyurular:
 no-announcements = Henüz duyuru yok.
 no-such-announcement = Böyle bir duyuru yok.
+announcement-is = { $state ->
+    [withdrawn] Bu artık olmaz: Duyuru geri çekildi. Hâlâ gerekiyorsa lütfen yeniden duyurun.
+    [cancelled] Bu artık olmaz: Gönderim durduruldu. Duyuru hâlâ gerekiyorsa lütfen yeniden duyurun.
+   *[submitted] Bu henüz olmaz: Duyuru onay bekliyor.
+  }
 state-draft = taslak
 state-submitted = onay bekliyor
 state-planned = planlandı: { $moment }
@@ -257,6 +298,7 @@ report = Gönderildi: { $title }
 report-cancelled = Durduruldu: { $title }
 report-withdrawn = Geri çekildi: { $title }
 report-doubtful = Program o sırada kesildiği için belki iki kez: { $count }
+report-maybe-there = Program o sırada kesildiği için belki şu kadar sohbette hâlâ görünüyor: { $count }
 missed-line = { $platform }, { $count } ulaşmadı: { $reason }
 missed-failed = Platform bildiriyor: “{ $reason }”
 missed-gone = artık ulaşılamıyor ({ $reason })
@@ -342,7 +384,7 @@ step-hours = Görüşme saatleri
 # Content: what becomes of it
 record-created = Kaydedildi: { $title }
 record-changed = Değiştirildi: { $title }
-record-proposed = Onaya sunuldu: { $title }. İçerik ekibine haber verildi.
+record-proposed = Onaya sunuldu: { $title }
 record-unchanged = { $title }: Her şey olduğu gibi kalıyor.
 record-gone = Bu kayıt artık yok.
 not-saved = Henüz hiçbir şey yazılmadı. Lütfen önce uymayanı düzeltin.
@@ -379,7 +421,7 @@ ask-file-place = Dosyadaki { $all } kayıttan { $count } tanesinde yer anlaşıl
 file-preview = { $name }: { $counts }. Henüz hiçbir şey yazılmadı.
 file-outdated = Bu arada bir şey değişti. Lütfen dosyayı yeniden gönderin.
 file-applied = Devralındı: { $created } yeni, { $changed } değişmiş.
-file-proposed = { $count } öneri onaya sunuldu. İçerik ekibine haber verildi.
+file-proposed = { $count } öneri onaya sunuldu.
 file-of-faults = { $name } içinde devralabileceğim bir şey yok. Hiçbir şey yazılmadı.
 file-too-large-to-read = { $name } çok büyük: en fazla { $most } MB. Lütfen dosyayı bölün.
 file-too-large = Dosya çok büyük, en fazla 5 MB olabilir.

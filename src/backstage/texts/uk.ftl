@@ -11,9 +11,11 @@ draft-gone = Цю чернетку вже завершено або скасов
 draft-unreadable = З цією чернеткою я вже не можу працювати далі, її видалено. Почніть, будь ласка, спочатку.
 draft-open = Тут іще відкрита чернетка.
 resume-draft-button = Продовжити
+draft-kept = Чернетка лишається, як є.
+as-text-button = Взяти як текст
 fresh-draft-button = Почати заново
 refused = { $why } { $remedy }
-right-gone = Цього вам більше не дозволено. Роботу зупинено; нічого не записано й нічого не надіслано.
+right-gone = Цього вам більше не дозволено. Роботу зупинено; нічого не записано й нічого не надіслано. На запитання відповість адміністрація.
 no-staff = Це може лише команда. Код для цього дає адміністрація; його пишуть тут після /staff.
 not-yours = Це може лише адміністрація.
 
@@ -41,8 +43,10 @@ may-approve-content = Схвалювати пропозиції партнері
 may-announce = Надсилати оголошення.
 may-propose-announcement = Готувати оголошення.
 may-approve-announcement = Схвалювати оголошення інших.
+may-invite = Запрошувати інших: посиланням, кодом і QR-кодом.
 announce-button = Оголосити щось
 announcements-button = Останні оголошення
+invite-button = Запросити
 team-button = Команда
 
 # Administrators
@@ -66,12 +70,26 @@ about-publisher = Оголошення: надсилати.
 about-partner = Партнер: пропонує зміст власної організації й оголошення.
 ask-organisation = До якої організації належить { $name }? Досить частини її назви.
 no-such-organisation = Організації «{ $words }» не знайдено.
+organisation-missing = Партнери належать до організації, яку внесено тут. Виберіть, будь ласка, одну.
 staff-summary = { $name }, завдання: { $role }
 staff-added = { $name } тепер у команді.
 add-button = Додати
 step-name = Ім’я
 step-role = Завдання
 step-organisation = Організація
+
+# Inviting
+not-yours-to-invite = Запрошення робить редакція. Зверніться, будь ласка, до неї.
+step-kinds = Що
+ask-kinds = Що мають отримувати запрошені? Натискання вмикає або вимикає.
+kinds-missing = Щось одне має лишитися.
+ask-invited = Для яких місць і тем? Просто напишіть, також «і 10 км», або далі.
+invites-to = Хто скористається запрошенням, підпишеться на таке:
+make-invitation-button = Створити запрошення
+invitation-made = Запрошення готове, його можна передавати далі.
+invitation-link-and-words = { $platform }: { $link }, потім написати { $words }
+invitation-words = Без посилання: написати мені { $words }.
+qr-description = QR-код, що відкриває { $platform } із цим запрошенням: { $link }
 
 # Composing an announcement
 step-about = Про що йдеться
@@ -98,6 +116,7 @@ no-such-offer = За словами «{ $words }» пошуку волонтер
 ask-text = Напишіть, будь ласка, текст. Короткий перший рядок стане заголовком.
 ask-more-text = Що ще має там стояти? Час, місце й контактна особа вже є.
 text-missing = Ще бракує тексту.
+text-unreadable = У тексті є знаки, які неможливо прочитати. Напишіть, будь ласка, текст іще раз.
 text-too-long = Це { $length } символів; більше ніж { $most } ніхто не читає. Скоротіть, будь ласка, і надішліть ще раз.
 title-too-long = Заголовок задовгий. Щонайбільше { $most } символів, будь ласка.
 ask-title = Який заголовок? Щонайбільше { $most } символів.
@@ -147,6 +166,31 @@ file-button = Зображення або файл
 preview = Ось так це виглядає:
 in-language = Мова: { $language }
 with-file = З вкладенням: { $name }
+shown-messages = { $count ->
+    [one] { $count } повідомлення
+    [few] { $count } повідомлення
+    [many] { $count } повідомлень
+   *[other] { $count } повідомлення
+  }
+shown-file = { $what ->
+    [picture] зображення
+   *[file] файл
+  } { $description ->
+    [whole] з описом
+    [cut] зі скороченим описом
+   *[none] без опису
+  }
+shown-buttons = { $count ->
+    [one] { $count } кнопка
+    [few] { $count } кнопки
+    [many] { $count } кнопок
+   *[other] { $count } кнопки
+  }
+shown-as-text = лише текстом: { $labels }
+show-on-button = Вигляд: { $platform }
+shown-as = Так це показує { $platform }:
+shown-part = Повідомлення { $number } з { $count }:
+shown-description = Для всіх, хто цього не бачить: { $description }
 for-whom = Для:
 sent-at = Буде надіслано: { $moment }
 is-urgent = Термінове: приходить і в години тиші.
@@ -166,6 +210,7 @@ check-example = Це лише приклад, а приклади ніколи �
 check-filled = Там більше нікого не шукають.
 check-cancelled = Захід скасовано.
 check-over = Захід минув або вже почався.
+check-other-time = У цей час заходу немає. Виберіть, будь ласка, інший час.
 check-weekday = «{ $date }»: цей день — { $weekday }.
 check-no-such-date = «{ $date }» не існує.
 check-date-past = «{ $date }» вже минуло.
@@ -195,7 +240,8 @@ scheduled = Заплановано, зараз отримає { $count ->
    *[other] { $count } чату
   }. Як іде надсилання, тоді буде тут.
 submitted = Чекає на схвалення. До того нічого не надсилається.
-nobody-to-approve = Але я не зміг повідомити нікого, хто може схвалити. Скажіть про це адміністрації.
+nobody-to-approve = Поки що я не зміг повідомити нікого, хто може схвалити. Це чекає у списку, доки хтось увійде. Скажіть про це адміністрації.
+approvers-told = Сповіщено тих, хто може схвалити: { $count }.
 corrected = Змінено. Хто це вже має, дізнається про зміну.
 nothing-changed = Усе як раніше.
 
@@ -218,6 +264,11 @@ not-yours-to-approve = Схвалити це може лише редакція 
 announcements = Останні оголошення:
 no-announcements = Оголошень іще немає.
 no-such-announcement = Такого оголошення немає.
+announcement-is = { $state ->
+    [withdrawn] Це вже неможливо: оголошення відкликано. Якщо воно ще потрібне, оголосіть його, будь ласка, заново.
+    [cancelled] Це вже неможливо: надсилання зупинено. Якщо оголошення ще потрібне, оголосіть його, будь ласка, заново.
+   *[submitted] Це ще неможливо: оголошення чекає на схвалення.
+  }
 state-draft = чернетка
 state-submitted = чекає на схвалення
 state-planned = заплановано: { $moment }
@@ -267,6 +318,7 @@ report = Надіслано: { $title }
 report-cancelled = Зупинено: { $title }
 report-withdrawn = Відкликано: { $title }
 report-doubtful = Можливо, двічі, бо роботу програми було перервано: { $count }
+report-maybe-there = Можливо, ще видно в такій кількості чатів, бо роботу програми було перервано: { $count }
 missed-line = { $platform }, не отримали { $count }: { $reason }
 missed-failed = Платформа повідомляє «{ $reason }»
 missed-gone = більше недоступні ({ $reason })
@@ -352,7 +404,7 @@ step-hours = Години прийому
 # Content: what becomes of it
 record-created = Збережено: { $title }
 record-changed = Змінено: { $title }
-record-proposed = Віддано на схвалення: { $title }. Редакцію сповіщено.
+record-proposed = Віддано на схвалення: { $title }
 record-unchanged = { $title }: усе лишається, як є.
 record-gone = Цього запису більше немає.
 not-saved = Ще нічого не записано. Спершу виправте, будь ласка, те, що не пасує.
@@ -389,7 +441,7 @@ ask-file-place = У файлі для { $count } з { $all } записів мі
 file-preview = { $name }: { $counts }. Ще нічого не записано.
 file-outdated = Тим часом щось змінилося. Надішліть, будь ласка, файл іще раз.
 file-applied = Прийнято: нових { $created }, змінених { $changed }.
-file-proposed = Віддано на схвалення пропозицій: { $count }. Редакцію сповіщено.
+file-proposed = Віддано на схвалення пропозицій: { $count }.
 file-of-faults = У { $name } немає нічого, що можна прийняти. Нічого не записано.
 file-too-large-to-read = { $name } завеликий: щонайбільше { $most } МБ. Будь ласка, поділіть файл.
 file-too-large = Файл завеликий, можна щонайбільше 5 МБ.

@@ -1,3 +1,4 @@
+import { codeIn } from '../../core/commands.ts';
 import type { Desk } from '../../core/desk.ts';
 import type { Intent, Question, Reply } from '../../core/intent.ts';
 import { firstOrder, kinds, type Order, type Subscription } from '../../core/subscription.ts';
@@ -35,11 +36,6 @@ async function act(question: Question, desk: Desk): Promise<Reply> {
   return ordering(composer, desk, known, changeOf(question, known, wish));
 }
 
-/** A code to type, of an invitation: "abo K7PQ2M". */
-function codeIn(text: string): string | null {
-  return text.length > 40 ? null : (/(?<![\p{L}\p{N}])[A-Z2-9]{6}(?![\p{L}\p{N}])/u.exec(text)?.[0] ?? null);
-}
-
 /** What the message adds to the order; `only` puts it in the place of what was ordered. */
 function changeOf({ understanding, knowledge }: Question, known: Subscription | null, wish: Wish): Partial<Order> {
   const { slots } = understanding;
@@ -71,13 +67,16 @@ async function ordering(
 ): Promise<Reply> {
   const { language, understanding } = composer.question;
   const isOutside = understanding.slots.place.length > 0 && change.places === undefined;
-  if (isOutside) {
-    composer.paragraph('outside-only');
-    return known ? overview(composer, known, null) : composer.reply();
-  }
+  if (isOutside) return outside(composer, known);
   const order = await desk.subscribe(change, language);
+  if (order === 'outside') return outside(composer, known);
   if (order === 'refused') return refused(composer);
   return overview(composer, order, known === null ? 'subscribed' : 'changed');
+}
+
+function outside(composer: Composer, known: Subscription | null): Reply {
+  composer.paragraph('outside-only');
+  return known ? overview(composer, known, null) : placeMenu(composer, { ...firstOrder, state: 'active' });
 }
 
 function pausing(composer: Composer, order: Subscription | null | 'refused', paused: boolean): Reply {
@@ -122,6 +121,7 @@ async function byButton(composer: Composer, desk: Desk, known: Subscription, ite
   if (pressed === null) return overview(composer, known, null);
   if (pressed.change.kinds?.length === 0) return kindMenu(composer, known, 'at-least-one');
   const order = await desk.subscribe(pressed.change, composer.question.language);
+  if (order === 'outside') return outside(composer, known);
   if (order === 'refused') return refused(composer);
   if (pressed.menu === 'kinds') return kindMenu(composer, order, null);
   return menus[pressed.menu](composer, order);

@@ -32,7 +32,8 @@ async function act(question: Question, desk: Desk): Promise<Reply> {
   const less = lessOf(known, question);
   if (less !== null) {
     const order = await desk.subscribe(less, question.language);
-    if (order === 'refused') return refused(composer);
+    // Less is never outside.
+    if (order === 'refused' || order === 'outside') return refused(composer);
     composer.paragraph('less');
     orderLines(composer, order);
     composer.choice('end-button', { intent: 'unsubscribe' });

@@ -2,6 +2,7 @@ import { afterEach, expect } from 'vitest';
 import { createDiscord } from '../../../adapters/discord/index.ts';
 import type { ChatChange, ChatPlatform, PlatformParts } from '../../../src/core/adapter.ts';
 import type { ChatRef, Inbound } from '../../../src/core/chat.ts';
+import { farewell } from '../../../src/core/door.ts';
 import { createGate } from '../../../src/core/gate.ts';
 import type { Message } from '../../../src/core/message.ts';
 import { type Discord, startDiscord } from './server.ts';
@@ -23,9 +24,11 @@ export async function simulate(): Promise<Discord> {
 
 export const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => void setTimeout(resolve, milliseconds).unref());
-/** Every pause is short, except the ten seconds that a start may take. */
-const brief = (milliseconds: number): Promise<void> =>
-  wait(milliseconds === 10_000 ? 10_000 : Math.min(milliseconds, 25));
+/** Every pause is short, except the ten seconds that a start may take; the farewell is long enough for an answer. */
+const brief = (milliseconds: number): Promise<void> => {
+  if (milliseconds === farewell) return wait(500);
+  return wait(milliseconds === 10_000 ? 10_000 : Math.min(milliseconds, 25));
+};
 
 export function parts(more: Partial<PlatformParts> = {}): PlatformParts {
   const { wait = brief, now = Date.now } = more;

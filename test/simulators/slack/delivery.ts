@@ -14,16 +14,27 @@ export function createDelivery(parts: {
 }) {
   const { space, secret, now, sockets } = parts;
   const acknowledged = new Set<string>();
-  const envelopes: string[] = [];
+  const envelopes = new Set<string>();
+  /** What was sent by each connection and is not acknowledged: Slack sends events again, and only them. */
+  const sent = new WeakMap<ServerSocket, Map<string, () => void>>();
+  /** Connections that Slack asked to go. */
+  const leaving = new WeakSet<ServerSocket>();
   const responses: number[] = [];
   let http: Handle | null = null;
-  let queued: string[] = [];
-  const socket = (): ServerSocket | undefined => [...sockets()][0];
+  const queued: (() => void)[] = [];
+  const socket = (): ServerSocket | undefined => {
+    const all = [...sockets()];
+    return all.find((one) => !leaving.has(one)) ?? all[0];
+  };
 
-  const sendFrame = (frame: string): void => {
+  const sendFrame = (frame: string, id?: string, again?: () => void): void => {
     const open = socket();
-    if (open) open.send(frame);
-    else queued.push(frame);
+    if (!open) {
+      queued.push(() => sendFrame(frame, id, again));
+      return;
+    }
+    if (id !== undefined && again) sent.get(open)?.set(id, again);
+    open.send(frame);
   };
 
   /** Signed as Slack signs. */
@@ -69,8 +80,12 @@ export function createDelivery(parts: {
       retry_attempt: retry,
       retry_reason: retry > 0 ? 'timeout' : '',
     };
-    envelopes.push(id);
-    sendFrame(JSON.stringify(frame));
+    envelopes.add(id);
+    const again = (): void => {
+      envelopes.delete(id);
+      deliver(type, payload, retry + 1);
+    };
+    sendFrame(JSON.stringify(frame), id, type === 'events_api' ? again : undefined);
   };
 
   let lastEvent: Record<string, unknown> = {};
@@ -102,24 +117,37 @@ export function createDelivery(parts: {
     signed,
     event,
     deliver,
-    sendFrame,
+    sendFrame: (frame: string) => sendFrame(frame),
     /** Events go by HTTP from now on. */
     useHttp(handle: Handle): void {
       http = handle;
     },
     /** What was sent while there was no connection is sent now. */
     connected(socket: ServerSocket): void {
-      socket.onText((text) => acknowledged.add(String((JSON.parse(text) as { envelope_id: unknown }).envelope_id)));
+      const mine = new Map<string, () => void>();
+      sent.set(socket, mine);
+      socket.onText((text) => {
+        const id = String((JSON.parse(text) as { envelope_id: unknown }).envelope_id);
+        acknowledged.add(id);
+        mine.delete(id);
+      });
+      socket.onEnd(() => {
+        for (const again of mine.values()) again();
+      });
       socket.send(JSON.stringify({ type: 'hello', num_connections: 1, connection_info: { app_id: space.bot.app } }));
-      for (const frame of queued) socket.send(frame);
-      queued = [];
+      for (const send of queued.splice(0)) send();
     },
     /** Whether every envelope so far was acknowledged. */
-    allAcknowledged: () => envelopes.every((id) => acknowledged.has(id)),
+    allAcknowledged: () => [...envelopes].every((id) => acknowledged.has(id)),
     /** Sends the last event again, as Slack does when it was not acknowledged in time. */
     again: () => deliver('events_api', lastEvent, 1),
     dropSocket: () => socket()?.cut(),
     /** Slack moves connections about, a few times a day. */
-    refresh: () => socket()?.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested', debug_info: {} })),
+    refresh(reason: 'warning' | 'refresh_requested' = 'refresh_requested'): void {
+      const open = socket();
+      if (!open) return;
+      leaving.add(open);
+      open.send(JSON.stringify({ type: 'disconnect', reason, debug_info: {} }));
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { createSlack, readSlack } from '../../../adapters/slack/index.ts';
-import type { ChatChange, Respond } from '../../../src/core/adapter.ts';
+import type { ChatChange, PlatformParts, Respond } from '../../../src/core/adapter.ts';
 import type { ChatRef, Inbound } from '../../../src/core/chat.ts';
 import { createGate } from '../../../src/core/gate.ts';
 import type { Message } from '../../../src/core/message.ts';
@@ -20,7 +20,7 @@ export function saying(text: string, more: Partial<Message> = {}): Message {
 }
 
 /** An adapter that was not started yet, connected to the simulated workspace. */
-export function adapterFor(slack: Slack, isHttp = false) {
+export function adapterFor(slack: Slack, isHttp = false, more: Partial<PlatformParts> = {}) {
   const { botToken, appToken, secret } = slack.tokens;
   const settings = readSlack({
     SLACK_BOT_TOKEN: botToken,
@@ -36,6 +36,7 @@ export function adapterFor(slack: Slack, isHttp = false) {
     changed: (change) => void changes.push(change),
     now,
     wait,
+    ...more,
   });
   const { webhook } = adapter;
   if (webhook) slack.useHttp((request) => webhook.handle(request));
