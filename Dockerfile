@@ -39,4 +39,4 @@ EXPOSE 8080
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=15s --timeout=5s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--max-semi-space-size=16", "--disable-warning=ExperimentalWarning", "src/main.ts"]
+CMD ["node", "--heap-growing-percent=50", "--disable-warning=ExperimentalWarning", "src/main.ts"]

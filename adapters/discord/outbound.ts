@@ -22,6 +22,8 @@ export type Outbound = Required<Pick<ChatPlatform, 'send' | 'edit' | 'remove' | 
 
 /** A message that had to be split has the ids of all its parts as its id, so that it can be changed as a whole. */
 export function createOutbound(ask: Ask, now: () => number): Outbound {
+  /** Whether Discord surely knows the nonce of an attempt since then. */
+  const isKnown = (since: number): boolean => now() - since <= nonceIsKnown;
   const postOne = async (channel: string, part: Part, nonce: string, urgency: Urgency): Promise<SendResult> => {
     const body = { ...part.body, nonce, enforce_nonce: true };
     const { files } = part;
@@ -58,26 +60,36 @@ export function createOutbound(ask: Ask, now: () => number): Outbound {
       for (const [index, rendered] of renderDiscord(message).entries()) {
         const part = index === 0 && replyTo !== undefined ? answering(rendered, replyTo) : rendered;
         const result = await post(channelOf(chat), part, key, index, urgency);
+        if (result.kind === 'busy' && ids.length > 0) return { ...result, isPartly: true };
         if (result.kind !== 'ok') return result;
         ids.push(result.id);
       }
-      // Discord answers with the first message of a nonce and does not say so.
-      return { kind: 'ok', id: ids.join('+'), ...(inDoubtSince === undefined ? {} : { isEarlier: true }) };
+      const id = ids.join('+');
+      if (inDoubtSince === undefined) return { kind: 'ok', id };
+      // Discord answers with the first message of a nonce, as long as it knows it, and does not say so.
+      return { kind: 'ok', id, isEarlier: true, ...(isKnown(inDoubtSince) ? {} : { mayBeTwice: true }) };
     },
 
     /** Only a message with the same nonce brings an earlier one to light; a new one makes no sound. */
     async find(chat, message, { key, since }, instead) {
-      if (now() - since > nonceIsKnown) return { kind: 'refused', why: 'too long ago' };
+      if (!isKnown(since)) return { kind: 'refused', why: 'too long ago' };
       const [notice] = renderDiscord(instead);
       if (!notice) return { kind: 'refused', why: 'nothing to ask with' };
       const quiet = {
         ...notice,
         body: { ...notice.body, flags: notice.body.flags | MessageFlags.SuppressNotifications },
       };
+      const parts = renderDiscord(message);
+      if (parts.some((part) => part.instead.length > 0))
+        return { kind: 'refused', why: 'files or what stands for them' };
+      const channel = channelOf(chat);
       const ids: string[] = [];
-      for (const index of renderDiscord(message).keys()) {
-        const result = await postOne(channelOf(chat), quiet, nonceOf(key, index), 'broadcast');
-        if (result.kind !== 'ok') return result;
+      for (const index of parts.keys()) {
+        const result = await postOne(channel, quiet, nonceOf(key, index), 'broadcast');
+        if (result.kind !== 'ok') {
+          for (const made of ids) await change(RequestMethod.Delete, channel, Routes.channelMessage(channel, made));
+          return result;
+        }
         ids.push(result.id);
       }
       return { kind: 'ok', id: ids.join('+') };

@@ -82,7 +82,7 @@ export function createOutbound(parts: {
           if (unfinished.size <= remembered) break;
           unfinished.delete(oldest);
         }
-        return result;
+        return result.kind === 'busy' && progress.sent.size > 0 ? { ...result, isPartly: true } : result;
       };
       if (progress.isInDoubt) {
         const found = await findSent(api, chat, { since: progress.since, urgency });
@@ -94,10 +94,12 @@ export function createOutbound(parts: {
       for (const [index, part] of parts.entries()) {
         if (progress.sent.has(index)) continue;
         const own = partKey(key, index);
+        // What is begun is ended, before others and also when the program stops.
+        const turn = progress.sent.size > 0 ? 'answer' : urgency;
         const { result, id } =
           'bytes' in part
-            ? await share(chat, part, own, urgency, message, progress.uploaded.get(index))
-            : { result: await post(chat, part, own, urgency), id: null };
+            ? await share(chat, part, own, turn, message, progress.uploaded.get(index))
+            : { result: await post(chat, part, own, turn), id: null };
         if (id !== null) progress.uploaded.set(index, id);
         if (result.kind === 'unknown') progress.isInDoubt = true;
         if (result.kind !== 'ok') return later(result);
@@ -136,8 +138,10 @@ export function createOutbound(parts: {
         if (result.kind !== 'ok') return result;
         after.push(result.id);
       }
-      for (const ts of before.slice(rendered.length)) await removeOne(api, chat, ts);
-      for (const file of id.split(',').filter(isFile)) await files.remove(file);
+      // What cannot be removed now stays a part of the message: the next change takes it away.
+      for (const ts of before.slice(rendered.length))
+        if ((await removeOne(api, chat, ts)).kind !== 'ok') after.push(ts);
+      for (const file of id.split(',').filter(isFile)) if ((await files.remove(file)).kind !== 'ok') after.push(file);
       return { kind: 'ok', id: after.join(',') };
     },
 

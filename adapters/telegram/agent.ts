@@ -33,9 +33,9 @@ export function createAgent(apiRoot: string): () => http.Agent {
     const oldest = performance.now() - fresh;
     for (const socket of Object.values(agent.freeSockets).flatMap((sockets) => sockets ?? [])) {
       if ((begun.get(socket) ?? 0) > oldest) continue;
-      // The agent would give away one that is just being closed.
-      socket.emit('agentRemove');
+      // The agent would give away one that is just being closed, and lets go only of those that are closed.
       socket.destroy();
+      socket.emit('agentRemove');
     }
     return agent;
   };

@@ -96,10 +96,15 @@ export function createOutbound(parts: {
       const ids = unfinished.get(attempted) ?? [];
       const isEarlier = ids.length > 0;
       for (const parcel of parcels.slice(ids.length)) {
-        const outcome = await sendParcel(chat, parcel, urgency, ids.length === 0 ? replyTo : null);
+        // What is begun is ended, before others and also when the program stops.
+        const outcome =
+          ids.length === 0
+            ? await sendParcel(chat, parcel, urgency, replyTo)
+            : await sendParcel(chat, parcel, 'answer', null);
         if (outcome.kind !== 'done') {
-          if (ids.length > 0) remember(unfinished, attempted, ids);
-          return outcome;
+          if (ids.length === 0) return outcome;
+          remember(unfinished, attempted, ids);
+          return outcome.kind === 'busy' ? { ...outcome, isPartly: true } : outcome;
         }
         ids.push(outcome.value);
       }

@@ -81,7 +81,8 @@ function decideFirst({ subscription, inDoubtSince }: Due, circumstances: Circums
   if (subject.kind === 'event' && subject.isOff && !mayBeThere) return skip('called-off');
   if (subject.kind === 'offer' && subject.offer.freeSlots === 0) return skip('filled');
   // What a paused chat missed comes with the next digest.
-  const publishAt = Math.max(announcement.publishAt, subscription.resumedAt?.getTime() ?? 0);
+  const resumedAt = Math.min(subscription.resumedAt?.getTime() ?? 0, now);
+  const publishAt = Math.max(announcement.publishAt, resumedAt);
   const matter = { publishAt, urgent: announcement.urgent, startsAt: startsAt(subject) };
   const at = dueAt(now, matter, paceOf(subscription), zone);
   if (at > now) return { kind: 'later', at, isBehind: false };

@@ -56,22 +56,17 @@ export async function sendFirst(
   await noteFate(parts, first, result);
   return gathered.map((claimed) => {
     if (result.kind === 'ok' && claimed.decision.kind === 'find')
-      return leftOut(parts, claimed, result.isEarlier === true || parts.platform.find !== undefined);
+      return leftOut(parts, claimed, !result.mayBeTwice && (result.isEarlier === true || canFind(parts)));
     const revision = result.kind === 'ok' && result.isEarlier ? oldest : claimed.announcement.revision;
-    const settlement = settled(parts, claimed, result, asItWas(claimed), (id) => ({
+    return settled(parts, claimed, result, asItWas(claimed), (id) => ({
       sentRevision: revision,
       toldRevision: revision,
       messageId: id,
     }));
-    return isGathered(claimed) && settlement.state === 'waiting' ? firstTried(settlement, claimed) : settlement;
   });
 }
 
-/** Also where the platform only puts it off: a part of a digest may be there, and it is known by when it was first tried. */
-const firstTried = (settlement: Settlement, { due, since }: Claimed): Settlement => ({
-  ...settlement,
-  inDoubtSince: due.inDoubtSince ?? since,
-});
+const canFind = ({ platform }: DeliveryParts): boolean => platform.find !== undefined;
 
 async function sendAll(
   parts: DeliveryParts,
@@ -89,6 +84,8 @@ async function sendAll(
   const others = (await parts.gatheredIn(chatId, result.id)).filter(({ id }) => !numbers.has(id));
   const all = [...others, ...announcements].sort((one, other) => one.id - other.id);
   const changed = await parts.platform.edit(chat, result.id, worded(all, language, wording));
+  // It is there all the same.
+  if (changed.kind === 'refused') return result;
   if (changed.kind !== 'ok') return changed;
   if (changed.id !== result.id) await parts.renamed(chatId, result.id, changed.id);
   return { ...changed, isEarlier: true };
@@ -220,6 +217,11 @@ function doubtOf({ due: { inDoubtSince } }: Claimed): { inDoubtSince?: number } 
 /** A process ended, or a connection broke, while it was being sent. */
 export const wasInterrupted = ({ inDoubt, sendingSince }: Due): boolean => inDoubt || sendingSince !== null;
 
+/** A part of it may be there that nobody remembers. */
+function mayBeTwice(parts: DeliveryParts, due: Due, result: Extract<SendResult, { kind: 'ok' }>): boolean {
+  return result.mayBeTwice ?? (!canFind(parts) && due.inDoubtSince !== null && !result.isEarlier);
+}
+
 async function noteName({ renamed }: DeliveryParts, { chatId, messageId }: Due, result: SendResult): Promise<void> {
   if (result.kind === 'ok' && messageId !== null && result.id !== messageId)
     await renamed(chatId, messageId, result.id);
@@ -231,7 +233,7 @@ async function noteFate({ changed }: DeliveryParts, { due: { chat } }: Claimed, 
 }
 
 /** As it is to be: done. */
-export function inOrder({ now, platform }: DeliveryParts, { due, since }: Claimed, there: There): Settlement {
+export function inOrder(parts: DeliveryParts, { due, since }: Claimed, there: There): Settlement {
   return {
     announcementId: due.announcementId,
     chatId: due.chatId,
@@ -241,10 +243,10 @@ export function inOrder({ now, platform }: DeliveryParts, { due, since }: Claime
     attempts: 0,
     inDoubtSince: null,
     // Where an earlier attempt is found, nothing is there twice.
-    inDoubt: platform.find === undefined && wasInterrupted(due),
+    inDoubt: !canFind(parts) && wasInterrupted(due),
     state: 'done',
     reason: null,
-    nextAttemptAt: new Date(now()),
+    nextAttemptAt: new Date(parts.now()),
   };
 }
 
@@ -259,15 +261,18 @@ function settled(
   const attempts = due.attempts + 1;
   const what = outcome(result, attempts);
   const isUnknown = result.kind === 'unknown';
+  const isPartly = result.kind === 'busy' && result.isPartly === true;
   const base = {
     ...inOrder(parts, claimed, before),
     attempts,
-    inDoubtSince: due.inDoubtSince ?? (isUnknown ? since : null),
+    inDoubtSince: due.inDoubtSince ?? (isUnknown || isPartly ? since : null),
     inDoubt: isUnknown || wasInterrupted(due),
   };
   switch (what.kind) {
-    case 'done':
-      return inOrder(parts, claimed, after(what.id));
+    case 'done': {
+      const done = inOrder(parts, claimed, after(what.id));
+      return result.kind === 'ok' && mayBeTwice(parts, due, result) ? { ...done, inDoubt: true } : done;
+    }
     case 'again':
       return {
         ...base,

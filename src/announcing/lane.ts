@@ -186,7 +186,7 @@ export function createLane(parts: LaneParts): Lane {
 
   /** Claims what there is room for; false: that was all. */
   const claimSome = async (): Promise<boolean> => {
-    const free = mostChats - underWay.size;
+    const free = Math.max(0, mostChats - underWay.size);
     const knowledge = await parts.knowledge();
     // A claim may have run out, by a clock that jumped or a database that was away, before it could be settled.
     const busy = [...underWay.keys(), ...settling.chats()];

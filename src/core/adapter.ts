@@ -18,9 +18,10 @@ export interface Adapter {
 export type SendResult =
   /** What `edit` and `remove` take: one id for the message, also where it had to be split. Only the adapter reads it. */
   /** `isEarlier`: an earlier attempt with the key did it, or may have: what is shown may be what was to be said then. */
-  | { kind: 'ok'; id: string; isEarlier?: boolean }
-  /** Too much at once: not before so many seconds, as the platform says. */
-  | { kind: 'busy'; seconds: number }
+  /** `mayBeTwice`: an earlier attempt may be there as well, and is not known to the platform any more. */
+  | { kind: 'ok'; id: string; isEarlier?: boolean; mayBeTwice?: boolean }
+  /** Too much at once: not before so many seconds, as the platform says. `isPartly`: the first parts of it are there. */
+  | { kind: 'busy'; seconds: number; isPartly?: boolean }
   /** Nobody is there any more. */
   | { kind: 'gone'; reason: 'blocked' | 'removed' | 'deleted' | 'deactivated' }
   /** The chat goes on under another id. */

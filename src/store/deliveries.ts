@@ -56,7 +56,9 @@ interface DueRow extends Omit<Due, 'chat' | 'subscription' | 'sendingSince' | 'i
 
 const dueColumns = Prisma.sql`
   d."announcementId", a.revision, a.state, d."chatId", c.language, d."wantedRevision", d."sentRevision",
-  d."toldRevision", d."messageId", d.attempts, d."sendingSince", d."inDoubtSince", d."inDoubt", d."nextAttemptAt",
+  d."toldRevision", d."messageId", d.attempts, d."sendingSince",
+  -- Who claimed it may not have known the newer column yet.
+  coalesce(d."inDoubtSince", d."sendingSince") AS "inDoubtSince", d."inDoubt", d."nextAttemptAt",
   c.platform, c.account, c.chat AS room, c.thread,
   s.state AS subscribed, s.cadence, s."digestHour", s."digestWeekday", s."quietFrom", s."quietTo",
   s."resumedAt"`;
@@ -195,7 +197,7 @@ export async function claimDue(db: Database, due: readonly Due[], now: Date): Pr
       ) d
     )
     UPDATE "Delivery" d SET state = 'sending', "sendingSince" = ${now}::timestamptz, "nextAttemptAt" = ${until(now)}::timestamptz,
-      "inDoubtSince" = coalesce(d."inDoubtSince", ${now}::timestamptz), "inDoubt" = d."inDoubt" OR d.state = 'sending'
+      "inDoubtSince" = coalesce(d."inDoubtSince", d."sendingSince", ${now}::timestamptz), "inDoubt" = d."inDoubt" OR d.state = 'sending'
     FROM free WHERE d."announcementId" = free."announcementId" AND d."chatId" = free."chatId"
     RETURNING d."announcementId", d."chatId"`;
   return new Set(rows.map(deliveryKey));

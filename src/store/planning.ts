@@ -123,6 +123,8 @@ export async function applyPage(
   limit: number,
   now: Date,
 ): Promise<Page> {
+  // What nobody knows to be there is looked for, and soon: platforms forget.
+  const isToBeFound = Prisma.sql`(${target}::int = 0 AND d."inDoubtSince" IS NOT NULL)`;
   const [row] = await db.$queryRaw<PageRow[]>`
     WITH page AS MATERIALIZED (
       SELECT "chatId" FROM "Delivery" WHERE "announcementId" = ${id}::int AND "chatId" > ${after}::int
@@ -132,11 +134,12 @@ export async function applyPage(
         state = CASE WHEN d.state = 'sending' THEN d.state ELSE 'waiting' END,
         reason = NULL,
         attempts = CASE WHEN d.state = 'sending' THEN d.attempts ELSE 0 END,
-        "nextAttemptAt" = CASE WHEN d.state = 'sending' OR d."sentRevision" = 0 THEN d."nextAttemptAt" ELSE ${now}::timestamptz END
+        "nextAttemptAt" = CASE WHEN d.state <> 'sending' AND (d."sentRevision" > 0 OR ${isToBeFound}) THEN ${now}::timestamptz
+          ELSE d."nextAttemptAt" END
       FROM page p
       WHERE d."announcementId" = ${id}::int AND d."chatId" = p."chatId" AND d."wantedRevision" <> 0
         AND (${target}::int = 0 OR d."wantedRevision" < ${target}::int)
-        AND (d."sentRevision" > 0 OR d.state IN ('waiting', 'sending'))
+        AND (d."sentRevision" > 0 OR d.state IN ('waiting', 'sending') OR ${isToBeFound})
       RETURNING d.platform
     ), moved AS (
       UPDATE "Announcement" SET "appliedTo" = coalesce((SELECT max("chatId") FROM page), "appliedTo"),

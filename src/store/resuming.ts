@@ -29,6 +29,6 @@ export async function resumeSubscriptions(
       AND coalesce(a."publishAt", a."createdAt") > ${new Date(now.getTime() - staysNews)}::timestamptz
       AND (
         (d.state = 'waiting' AND d."nextAttemptAt" <= ${now}::timestamptz)
-        OR ((d.state = 'gone' OR (d.state = 'skipped' AND d.reason IN ('paused', 'resting'))) AND d."inDoubtSince" IS NULL)
+        OR ((d.state = 'gone' OR (d.state = 'skipped' AND d.reason IN ('paused', 'resting'))) AND (d."inDoubtSince" IS NULL OR d."sentRevision" > 0))
       )`;
 }

@@ -117,6 +117,25 @@ describe('Telegram, on which no request is repeated that may have been done,', (
     expect(results.filter(({ kind }) => kind !== 'ok')).toEqual([]);
   });
 
+  it('takes none that is too old where a fresh one lies beside it', async () => {
+    const server = createHttpServer((request, response) => {
+      const parts: Buffer[] = [];
+      request
+        .on('data', (part: Buffer) => parts.push(part))
+        .on('end', () => {
+          const isSlow = Buffer.concat(parts).toString().includes('"chat_id":2');
+          const answer = () => response.end(JSON.stringify({ ok: true, result: { message_id: 1 } }));
+          setTimeout(answer, isSlow ? 1000 : 0);
+        });
+    });
+    onEnd(server);
+    const platform = open(`http://${await listening(server)}`);
+    const slow = send(platform, 2);
+    await wait(700);
+    const results = [await send(platform, 1), await slow, await send(platform, 3), await send(platform, 4)];
+    expect(results.filter(({ kind }) => kind !== 'ok')).toEqual([]);
+  });
+
   it('uses a connection again where one request follows the other', async () => {
     let connections = 0;
     const platform = open(

@@ -111,7 +111,7 @@ describe.each([
     ['does not say so', 10],
   ])('that is too large and %s is not fetched to its end', async (__, claimed) => {
     const { files } = await (await start()).send('a.ics', large, claimed);
-    await expect(files?.[0]?.fetch()).rejects.toMatchObject({ kind: 'too-large' });
+    await expect(files?.[0]?.fetch()).rejects.toMatchObject({ kind: 'file-too-large' });
   });
 
   it('whose download breaks can be sent again', async () => {
@@ -144,7 +144,7 @@ it('the token is sent to Slack only, whatever address an event names', async () 
   const elsewhere = { url_private: 'https://evil.example/files-pri/1' };
   slack.sendFile(person, slack.direct(person), 'a.ics', bytes, elsewhere);
   await expect.poll(() => asked.length).toBe(1);
-  await expect(asked[0]?.files?.[0]?.fetch()).rejects.toMatchObject({ kind: 'not-had' });
+  await expect(asked[0]?.files?.[0]?.fetch()).rejects.toMatchObject({ kind: 'file-not-had' });
   slack.sendFile(person, slack.direct(person), 'b.ics', bytes, { url_private: undefined });
   await expect.poll(() => asked.length).toBe(2);
   expect(asked[1]?.files).toBeUndefined();

@@ -66,7 +66,11 @@ describe('a file', () => {
     const { slack, adapter, chat } = await onStage();
     const channel = slack.channel();
     slack.trouble(method, trouble);
-    expect(await adapter.send(chat(channel.id), withFile('Here:'), options)).toEqual({ kind: 'busy', seconds: 1 });
+    expect(await adapter.send(chat(channel.id), withFile('Here:'), options)).toEqual({
+      kind: 'busy',
+      seconds: 1,
+      isPartly: true,
+    });
     expect(await adapter.send(chat(channel.id), withFile('Here:'), options)).toMatchObject({ kind: 'ok' });
     expect(slack.seen(channel)).toEqual(['Here:', 'choir.ics: Choir, on Tuesday']);
   });

@@ -92,7 +92,7 @@ describe('a file', () => {
   it('goes out alone when it is tried again after its text', async () => {
     stage.telegram.fails('sendDocument', { status: 429, body: tooMany(3).body });
     const text = 'x'.repeat(2000);
-    expect(await send(text, { files: [file()] })).toEqual({ kind: 'busy', seconds: 3 });
+    expect(await send(text, { files: [file()] })).toEqual({ kind: 'busy', seconds: 3, isPartly: true });
     expect(shown()).toHaveLength(1);
     expect(await send(text, { files: [file()] })).toMatchObject({ kind: 'ok' });
     expect(shown().map(({ file: one }) => one?.name)).toEqual([undefined, 'choir.ics']);

@@ -85,7 +85,7 @@ describe('a message', () => {
 
   it('that was sent in part goes on where it ended, under the same key', async () => {
     stage.telegram.fails('sendMessage', 'none', { status: 429, body: tooMany(7).body });
-    expect(await send(paragraphs(3))).toEqual({ kind: 'busy', seconds: 7 });
+    expect(await send(paragraphs(3))).toEqual({ kind: 'busy', seconds: 7, isPartly: true });
     expect(await send(paragraphs(3))).toMatchObject({ kind: 'ok' });
     expect(shown().map((text) => text[0])).toEqual(['0', '1', '2']);
   });
@@ -265,7 +265,7 @@ describe('the gate', () => {
   const second: Limit = { count: 1, milliseconds: 1000 };
   const minute: Limit = { count: 20, milliseconds: 60_000 };
 
-  it('is entered for each request, with the limits of the chat', async () => {
+  it('is entered for each request, with the limits of the chat; the rest of a message goes before others', async () => {
     await send('Moin');
     const group = stage.telegram.group();
     group.room.members.set(stage.telegram.world.bot.id, 'member');
@@ -273,7 +273,7 @@ describe('the gate', () => {
     expect(entered).toEqual([
       [String(person.user.id), 'broadcast', [second]],
       [String(group.id), 'broadcast', [second, minute]],
-      [String(group.id), 'broadcast', [second, minute]],
+      [String(group.id), 'answer', [second, minute]],
     ]);
   });
 

@@ -101,6 +101,40 @@ describe('what may be there already', () => {
     expect(await counted()).toMatchObject({ waiting: 0, skipped: 1, inDoubt: 1 });
   });
 
+  it('and was stopped, then withdrawn, is found and removed', async () => {
+    await subscribe(on.stage.db, 'a');
+    findKeys();
+    const id = await publishInDoubt();
+    await cancelAnnouncement(on.stage.db, author, id);
+    await later(1);
+    expect(texts('a')).toHaveLength(1);
+    await withdrawAnnouncement(on.stage.db, author, id);
+    await later(1);
+    expect(texts('a')).toEqual([]);
+  });
+
+  it('is counted as perhaps twice where the platform has forgotten it', async () => {
+    await subscribe(on.stage.db, 'a');
+    findKeys();
+    await publishInDoubt();
+    on.platform.answer = () => ({ kind: 'ok', id: 'new', isEarlier: true, mayBeTwice: true });
+    await later(1);
+    expect(await on.stage.db.delivery.findFirst()).toMatchObject({ state: 'done', inDoubt: true });
+  });
+
+  it('is what was begun before the platform asked to wait', async () => {
+    await subscribe(on.stage.db, 'a');
+    const asked: (number | undefined)[] = [];
+    on.platform.answer = ({ options }) => {
+      asked.push(options?.inDoubtSince);
+      return asked.length === 1 ? { kind: 'busy', seconds: 30, isPartly: true } : null;
+    };
+    await publish();
+    await on.stage.settled();
+    await later(1);
+    expect(asked).toEqual([undefined, monday]);
+  });
+
   it('is said to be off where its event was called off meanwhile', async () => {
     await subscribe(on.stage.db, 'a');
     await publishInDoubt(meetingDraft());
@@ -158,6 +192,28 @@ describe('a digest', () => {
       { state: 'skipped', reason: 'withdrawn', inDoubt: false },
       { state: 'done', inDoubt: false },
     ]);
+  });
+
+  it('that the platform only put off is in no doubt: what was called off meanwhile is not spoken of', async () => {
+    await subscribe(on.stage.db, 'a', { cadence: 'daily', digestHour: 17 });
+    await publish(meetingDraft());
+    on.platform.answer = () => ({ kind: 'busy', seconds: 300 });
+    await later(6 * 60);
+    expect(on.platform.requests).toHaveLength(1);
+    await importContent(on.stage.db, 'test', fileOf({ events: [{ ...meeting, status: 'cancelled' }] }));
+    on.platform.answer = () => null;
+    await later(6);
+    expect(texts('a')).toEqual([]);
+    expect(await on.stage.db.delivery.findFirst()).toMatchObject({ reason: 'called-off', inDoubt: false });
+  });
+
+  it('that is found but cannot be changed any more counts as sent', async () => {
+    knowKeys();
+    await gatherInDoubt();
+    const { answer } = on.platform;
+    on.platform.answer = (request) => (request.kind === 'edit' ? { kind: 'refused', why: 'too old' } : answer(request));
+    await later(1);
+    expect(await on.stage.db.delivery.count({ where: { state: 'done', sentRevision: 1 } })).toBe(2);
   });
 
   it('that may be there, and of which nothing is left, is removed', async () => {
