@@ -39,4 +39,5 @@ EXPOSE 8080
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=15s --timeout=5s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--heap-growing-percent=50", "--disable-warning=ExperimentalWarning", "src/main.ts"]
+# Bounds how far the heap grows: left alone, memory creeps up by a quarter under load. As `npm start` has it.
+CMD ["node", "--heap-growing-percent=120", "--disable-warning=ExperimentalWarning", "src/main.ts"]

@@ -30,7 +30,13 @@ export function politely(): () => Promise<void> | undefined {
   };
 }
 
-const clock = (local: number): string => new Date(local * 60_000).toISOString().slice(11, 16);
+/** HH:MM of minutes since 1970. */
+function clock(local: number): string {
+  const minutes = local % day;
+  return `${twoFigures(Math.floor(minutes / 60))}:${twoFigures(minutes % 60)}`;
+}
+
+const twoFigures = (number: number): string => String(number).padStart(2, '0');
 
 function describe(event: Event, zone: Zone, instant: number): Occurrence {
   const local = instant + zone.offset(instant);

@@ -45,9 +45,13 @@ export function semicolon(language: Language): string {
   return language === 'ar' || language === 'fa' ? '؛ ' : '; ';
 }
 
+const lists = new Map<Language, Intl.ListFormat>();
+
 /** "Kinder und Nachhilfe": each in the language's way. */
 export function listOf(parts: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(parts);
+  const known = lists.get(language) ?? new Intl.ListFormat(language, { type: 'conjunction' });
+  lists.set(language, known);
+  return known.format(parts);
 }
 
 /** "Dezember 2026". */
