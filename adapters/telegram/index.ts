@@ -65,6 +65,7 @@ export function createTelegram(settings: Settings, parts: PlatformParts): ChatPl
     try {
       await publishMenu(api, door);
     } catch (error) {
+      if (door.isClosing) return;
       report(new Error(`Telegram: the list of commands could not be registered (${inWords(error)})`));
     }
   };

@@ -405,3 +405,14 @@ it('commands are registered in every language that Telegram can be told them in'
   expect(registered[1]?.commands[1]).toEqual({ command: 'termine', description: 'Was steht an?' });
   expect(registered[7]?.commands[1]).toEqual({ command: 'events', description: 'Hangi etkinlikler var?' });
 });
+
+it('a stop ends the registering of commands, and that is no fault', async () => {
+  const ofCommands = () => stage.telegram.calls.filter(({ method }) => method === 'setMyCommands').length;
+  stage.telegram.fails('setMyCommands', 'silence');
+  await stage.start();
+  await expect.poll(ofCommands).toBe(1);
+  await stage.adapter.stop();
+  await new Promise((resolve) => void setTimeout(resolve, 50));
+  expect(ofCommands()).toBe(1);
+  expect(stage.reports).toEqual([]);
+});
