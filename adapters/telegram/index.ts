@@ -4,6 +4,7 @@ import { createDoor } from '../../src/core/door.ts';
 import { createAgent } from './agent.ts';
 import { type Answers, createAnswers } from './answers.ts';
 import { type ApiSignal, isUpdate, keep } from './connection.ts';
+import { createFetch } from './fetch.ts';
 import type { Me } from './inbound.ts';
 import { firstOf } from './delivery.ts';
 import { createMoves } from './membership.ts';
@@ -31,9 +32,9 @@ export function createTelegram(settings: Settings, parts: PlatformParts): ChatPl
   const { report, wait, now } = parts;
   const { token, account, apiRoot } = settings;
   const door = createDoor(parts.gate, wait);
-  const baseFetchConfig = { agent: createAgent(apiRoot) };
+  const fetch = createFetch(apiRoot, createAgent(apiRoot));
   const open = (timeoutSeconds: number): Api => {
-    const opened = new Api(token, { apiRoot, timeoutSeconds, baseFetchConfig });
+    const opened = new Api(token, { apiRoot, timeoutSeconds, fetch });
     opened.config.use((call, method, payload, signal) => call(method, payload, signal ?? (door.shut as ApiSignal)));
     return opened;
   };

@@ -18,11 +18,21 @@ export type Parcel =
       instead: Rendered | undefined;
     };
 
+/** The same message goes to many chats. */
+const made = new WeakMap<Message, Parcel[]>();
+
+/** What is to be sent. */
+export function parcelsOf(message: Message): readonly Parcel[] {
+  const parcels = made.get(message) ?? makeParcels(message);
+  made.set(message, parcels);
+  return parcels;
+}
+
 /**
- * What is to be sent. Telegram has no text for who cannot see a file, so its description stands below it: after the
+ * Telegram has no text for who cannot see a file, so its description stands below it: after the
  * message's own text where there is one file and both fit, else alone, after the text.
  */
-export function parcelsOf(whole: Message): Parcel[] {
+function makeParcels(whole: Message): Parcel[] {
   const message = withFilesUpTo(whole, limits.file);
   const { files = [], ...rest } = message;
   const pieces = render(rest);

@@ -1,6 +1,7 @@
 import { GrammyError, HttpError } from 'grammy';
 import type { SendResult } from '../../src/core/adapter.ts';
 import { neverSent } from '../../src/core/never-sent.ts';
+import { NotJson } from './fetch.ts';
 
 export type Failure = Exclude<SendResult, { kind: 'ok' }>;
 export type Outcome<T> = { kind: 'done'; value: T } | Failure;
@@ -47,10 +48,7 @@ function ofConnection(cause: unknown): { isDone: boolean; why: string } {
   const code = property(cause, 'code');
   if (code !== null && neverSent(cause)) return { isDone: false, why: code };
   const message = cause instanceof Error ? cause.message : '';
-  // A page of HTML is what a proxy says in Telegram's place.
-  if (property(cause, 'type') === 'invalid-json') {
-    return { isDone: !/reason: Unexpected token '<'/.test(message), why: 'the answer was not JSON' };
-  }
+  if (cause instanceof NotJson) return { isDone: !cause.isPage, why: cause.message };
   const isLate = /timed out/.test(message);
   return { isDone: true, why: isLate ? 'no answer in time' : `the connection broke (${code ?? 'no reason given'})` };
 }

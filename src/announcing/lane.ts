@@ -22,13 +22,13 @@ import { type Request, requestsFor } from './requests.ts';
 import { createSettling } from './settling.ts';
 import { createWording, type Wording } from './wording.ts';
 
-/** Chats that are sent to at the same time; the platform's gate spaces the requests. */
-const fewChats = 50;
+/** Chats that are sent to at the same time, and so few are left when more are claimed; the platform's gate spaces the requests. */
+const few = { most: 50, refill: 25 };
 /**
- * On the embedded database one statement costs the processor as much as a hundred rows, so that it is asked for more at
- * once while all goes well; a list that is refused is not to be claimed from end to end before somebody notices.
+ * While all goes well the database is asked for more at once, above all the embedded one, where one statement costs the
+ * processor as much as a hundred rows. A list that is refused is not to be claimed from end to end before somebody notices.
  */
-const manyChats = { embedded: 200, server: 50 };
+const many = { embedded: { most: 200, refill: 50 }, server: { most: 100, refill: 50 } };
 /** Times that one look claims: with half of the chats free at each, one wake is for a batch of 100 or more. */
 const batches = 4;
 /** Milliseconds after which claims are renewed that still wait for their turn. */
@@ -68,10 +68,18 @@ export interface LaneParts {
   report(error: unknown): void;
 }
 
+/** A platform's words may hold what the database takes in no text, and one row must not keep the others from being written. */
+const storable = (one: Settlement): Settlement => ({
+  ...one,
+  messageId: one.messageId && plain(one.messageId),
+  reason: one.reason && plain(one.reason),
+});
+const plain = (text: string): string => text.replaceAll('\0', '').toWellFormed();
+
 export function createLane(parts: LaneParts): Lane {
   const { db, embedded, platform, catalogue, now, wait, wake, fared, report } = parts;
-  const trusted = embedded ? manyChats.embedded : manyChats.server;
-  let mostChats = fewChats;
+  const trusted = embedded ? many.embedded : many.server;
+  let chats = few;
   const underWay = new Map<number, Promise<void>>();
   const claims = new Map<number, Date>();
   /** What messages are called now, by what they were called when they were claimed or sent; the oldest are forgotten. */
@@ -107,7 +115,7 @@ export function createLane(parts: LaneParts): Lane {
     },
   };
   const settling = createSettling({
-    mostRows: trusted / 2,
+    mostRows: trusted.most - trusted.refill,
     write: (settled) =>
       settle(
         db,
@@ -152,7 +160,7 @@ export function createLane(parts: LaneParts): Lane {
         if (underWay.get(due.chatId) !== begun) return;
         underWay.delete(due.chatId);
         claims.delete(due.chatId);
-        if (underWay.size <= mostChats / 2) room.resolve();
+        if (underWay.size <= chats.refill) room.resolve();
       });
     underWay.set(due.chatId, begun);
     claims.set(due.chatId, since);
@@ -162,7 +170,7 @@ export function createLane(parts: LaneParts): Lane {
   const settleAll = async (claimed: readonly Claimed[], request: () => Promise<Settlement[]>): Promise<void> => {
     let settled: Settlement[];
     try {
-      settled = await request();
+      settled = (await request()).map(storable);
     } catch (error) {
       report(error);
       settled = claimed.map((one) => ({
@@ -178,15 +186,15 @@ export function createLane(parts: LaneParts): Lane {
     for (const settlement of settled) {
       const found = claimed.find(({ due }) => deliveryKey(due) === deliveryKey(settlement));
       if (found) fared(found.announcement, settlement);
-      if (settlement.state === 'done') mostChats = trusted;
-      else if (settlement.state !== 'waiting') mostChats = fewChats;
+      if (settlement.state === 'done') chats = trusted;
+      else if (settlement.state !== 'waiting') chats = few;
     }
     settling.add(settled);
   };
 
   /** Claims what there is room for; false: that was all. */
   const claimSome = async (): Promise<boolean> => {
-    const free = Math.max(0, mostChats - underWay.size);
+    const free = Math.max(0, chats.most - underWay.size);
     const knowledge = await parts.knowledge();
     // A claim may have run out, by a clock that jumped or a database that was away, before it could be settled.
     const busy = [...underWay.keys(), ...settling.chats()];
@@ -203,6 +211,7 @@ export function createLane(parts: LaneParts): Lane {
       db,
       toClaim.map(({ due }) => due),
       since,
+      embedded,
     );
     const claimed = toClaim.filter(({ due }) => taken.has(deliveryKey(due))).map((one) => ({ ...one, since }));
     for (const request of await requestsFor({ db, catalogue, delivery }, claimed, words(knowledge))) begin(request);
@@ -221,7 +230,7 @@ export function createLane(parts: LaneParts): Lane {
   };
 
   const roomForMore = async (): Promise<void> => {
-    while (underWay.size > mostChats / 2 && !run.isStopped) {
+    while (underWay.size > chats.refill && !run.isStopped) {
       room = Promise.withResolvers();
       await room.promise;
     }

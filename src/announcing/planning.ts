@@ -4,7 +4,7 @@ import { applyPage, planningCursor, planPage, recipientsOf } from '../store/plan
 import type { PrismaClient } from '../store/prisma/client.ts';
 
 /** On the embedded database, which keeps this very process busy, fewer at a time. */
-const rowsAtOnce = { embedded: 200, server: 2000 };
+const rowsAtOnce = { embedded: 400, server: 2000 };
 
 export interface PlanningParts {
   db: PrismaClient;

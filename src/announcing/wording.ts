@@ -17,12 +17,14 @@ export interface Wording {
 /** For as long as the knowledge holds. */
 export function createWording(knowledge: Knowledge, now: () => number): Wording {
   const made = new Map<string, Message>();
+  let day = dayOf(now(), knowledge);
   const once = (name: string, language: string | null, make: (reader: Reader) => Message): Message => {
     const reader = { knowledge, language: languageOf(language), now: now() };
-    const day = localTime(reader.now, knowledge.operator?.timeZone ?? 'UTC')
-      .toPlainDate()
-      .toString();
-    const key = `${name} ${reader.language} ${day}`;
+    if (reader.now < day.begin || reader.now >= day.end) {
+      day = dayOf(reader.now, knowledge);
+      made.clear();
+    }
+    const key = `${name} ${reader.language}`;
     const known = made.get(key) ?? make(reader);
     if (made.size > 1000) made.clear();
     made.set(key, known);
@@ -42,6 +44,12 @@ export function createWording(knowledge: Knowledge, now: () => number): Wording 
 }
 
 type Reader = Parameters<typeof withdrawnMessage>[0];
+
+/** When the day began and will end where the assistant is run, in milliseconds since 1970. */
+function dayOf(now: number, { operator }: Knowledge): { begin: number; end: number } {
+  const begin = localTime(now, operator?.timeZone ?? 'UTC').startOfDay();
+  return { begin: begin.epochMilliseconds, end: begin.add({ days: 1 }).epochMilliseconds };
+}
 
 const versionOf = ({ id, revision }: Announcement): string => `${id}.${revision}`;
 

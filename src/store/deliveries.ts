@@ -86,7 +86,7 @@ export async function findDue(
     Prisma.sql`
       SELECT ${dueColumns} FROM ${dueTables}
       WHERE ${isUnfinished} AND d.platform = ${platform} AND d."nextAttemptAt" <= ${now}::timestamptz
-        AND d."chatId" <> ALL (${[...busyChats]}::int[])
+        AND d."chatId" <> ALL (string_to_array(${busyChats.join(',')}, ',')::int[])
       ORDER BY d."nextAttemptAt" LIMIT ${limit}::int`,
   );
 }
@@ -103,7 +103,7 @@ export async function findFirstDueIn(db: Database, chats: readonly number[], now
   );
 }
 
-/** As one JSON value: on the embedded database each value that is read by itself takes the processor's time. */
+/** As one JSON value, as in `claimDue`: on the embedded database each value that is read by itself takes the processor's time. */
 async function readDue(db: Database, query: Prisma.Sql): Promise<Due[]> {
   const [found] = await db.$queryRaw<{ rows: DueRow[] }[]>`SELECT json_agg(due) AS rows FROM (${query}) due`;
   return (found?.rows ?? []).map(dueOf);
@@ -180,27 +180,34 @@ export interface DeliveryKey {
 
 export const deliveryKey = ({ announcementId, chatId }: DeliveryKey): string => `${announcementId} ${chatId}`;
 
-/** Marks deliveries as being sent, and says which of them nobody else had taken. Committed before a request goes out. */
-export async function claimDue(db: Database, due: readonly Due[], now: Date): Promise<Set<string>> {
+/**
+ * Marks deliveries as being sent, and says which of them nobody else had taken. Committed before a request goes out.
+ * `isAlone`: nobody else claims meanwhile, so that the rows need no lock before they are changed.
+ */
+export async function claimDue(db: Database, due: readonly Due[], now: Date, isAlone: boolean): Promise<Set<string>> {
   if (due.length === 0) return new Set();
-  const rows = await db.$queryRaw<DeliveryKey[]>`
-    WITH seen AS (
-      SELECT * FROM unnest(${due.map(({ announcementId }) => announcementId)}::int[],
-        ${due.map(({ chatId }) => chatId)}::int[],
-        ${due.map(({ nextAttemptAt }) => nextAttemptAt.toISOString())}::text[]) AS s(a, c, next)
-    ), free AS (
-      SELECT d.* FROM seen CROSS JOIN LATERAL (
-        SELECT d."announcementId", d."chatId" FROM "Delivery" d
-        WHERE d."announcementId" = seen.a AND d."chatId" = seen.c
-          AND ${isStillUnfinished} AND d."nextAttemptAt" = seen.next::timestamptz
+  const seen = due.map(({ announcementId, chatId, nextAttemptAt }) => ({ announcementId, chatId, nextAttemptAt }));
+  // Who locks rows in another order meanwhile is not waited for: each might wait for the other.
+  const free = isAlone
+    ? Prisma.sql`SELECT * FROM seen`
+    : Prisma.sql`
+      SELECT seen.* FROM seen CROSS JOIN LATERAL (
+        SELECT FROM "Delivery" d WHERE d."announcementId" = seen."announcementId" AND d."chatId" = seen."chatId"
         FOR UPDATE SKIP LOCKED
-      ) d
-    )
+      ) d`;
+  const claimed = Prisma.sql`
     UPDATE "Delivery" d SET state = 'sending', "sendingSince" = ${now}::timestamptz, "nextAttemptAt" = ${until(now)}::timestamptz,
       "inDoubtSince" = coalesce(d."inDoubtSince", d."sendingSince", ${now}::timestamptz), "inDoubt" = d."inDoubt" OR d.state = 'sending'
     FROM free WHERE d."announcementId" = free."announcementId" AND d."chatId" = free."chatId"
+      AND ${isStillUnfinished} AND d."nextAttemptAt" = free."nextAttemptAt"
     RETURNING d."announcementId", d."chatId"`;
-  return new Set(rows.map(deliveryKey));
+  const [found] = await db.$queryRaw<{ rows: DeliveryKey[] | null }[]>`
+    WITH seen AS (
+      SELECT * FROM json_to_recordset(${JSON.stringify(seen)}::json)
+        AS s("announcementId" int, "chatId" int, "nextAttemptAt" timestamptz)
+    ), free AS (${free}), claimed AS (${claimed})
+    SELECT json_agg(claimed) AS rows FROM claimed`;
+  return new Set((found?.rows ?? []).map(deliveryKey));
 }
 
 const until = (now: Date): Date => new Date(now.getTime() + claim);
@@ -243,27 +250,22 @@ export interface Settlement extends DeliveryKey {
  */
 export async function settle(db: Database, settled: readonly Settlement[]): Promise<void> {
   if (settled.length === 0) return;
-  const column = <T>(of: (settlement: Settlement) => T): T[] => settled.map(of);
-  const time = (of: (settlement: Settlement) => Date | null) => column((one) => of(one)?.toISOString() ?? null);
-  const wanted = Prisma.sql`CASE WHEN d."wantedRevision" = 0 THEN 0 ELSE greatest(d."wantedRevision", s.sent) END`;
+  // In the order in which `applyPage` changes rows: each might wait for the other.
+  const rows = settled.toSorted((one, other) => one.announcementId - other.announcementId || one.chatId - other.chatId);
+  const wanted = Prisma.sql`CASE WHEN d."wantedRevision" = 0 THEN 0 ELSE greatest(d."wantedRevision", s."sentRevision") END`;
   await db.$executeRaw`
     UPDATE "Delivery" d SET
-      "wantedRevision" = ${wanted}, "sentRevision" = s.sent, "toldRevision" = s.told, "messageId" = s.message,
-      attempts = s.attempts, "inDoubtSince" = s.doubtful::timestamptz, "inDoubt" = s.doubt,
-      state = CASE WHEN s.state = 'done' AND ${wanted} <> s.sent THEN 'waiting' ELSE s.state::"DeliveryState" END,
-      reason = s.reason, "nextAttemptAt" = s.next::timestamptz, "sendingSince" = NULL
-    FROM unnest(
-      ${column(({ announcementId }) => announcementId)}::int[], ${column(({ chatId }) => chatId)}::int[],
-      ${time(({ sendingSince }) => sendingSince)}::text[], ${time(({ readAs }) => readAs)}::text[],
-      ${column(({ sentRevision }) => sentRevision)}::int[], ${column(({ toldRevision }) => toldRevision)}::int[],
-      ${column(({ messageId }) => messageId)}::text[], ${column(({ attempts }) => attempts)}::int[],
-      ${time(({ inDoubtSince }) => inDoubtSince)}::text[], ${column(({ inDoubt }) => inDoubt)}::boolean[],
-      ${column(({ state }) => state)}::text[], ${column(({ reason }) => reason)}::text[],
-      ${time(({ nextAttemptAt }) => nextAttemptAt)}::text[]
-    ) AS s(a, c, since, seen, sent, told, message, attempts, doubtful, doubt, state, reason, next)
-    WHERE d."announcementId" = s.a AND d."chatId" = s.c
-      AND d."sendingSince" IS NOT DISTINCT FROM s.since::timestamptz
-      AND (s.seen IS NULL OR d."nextAttemptAt" = s.seen::timestamptz)`;
+      "wantedRevision" = ${wanted}, "sentRevision" = s."sentRevision", "toldRevision" = s."toldRevision",
+      "messageId" = s."messageId", attempts = s.attempts, "inDoubtSince" = s."inDoubtSince", "inDoubt" = s."inDoubt",
+      state = CASE WHEN s.state = 'done' AND ${wanted} <> s."sentRevision" THEN 'waiting' ELSE s.state END,
+      reason = s.reason, "nextAttemptAt" = s."nextAttemptAt", "sendingSince" = NULL
+    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS s(
+      "announcementId" int, "chatId" int, "sendingSince" timestamptz, "readAs" timestamptz, "sentRevision" int,
+      "toldRevision" int, "messageId" text, attempts int, "inDoubtSince" timestamptz, "inDoubt" boolean,
+      state "DeliveryState", reason text, "nextAttemptAt" timestamptz)
+    WHERE d."announcementId" = s."announcementId" AND d."chatId" = s."chatId"
+      AND d."sendingSince" IS NOT DISTINCT FROM s."sendingSince"
+      AND (s."readAs" IS NULL OR d."nextAttemptAt" = s."readAs")`;
 }
 
 /**

@@ -431,6 +431,20 @@ describe('a platform', () => {
     expect(await view()).toMatchObject({ isFinished: true, until: null, platforms: [{ skipped: 1 }, { skipped: 2 }] });
   });
 
+  it('and words of a platform that no database takes keep nobody from being counted', async () => {
+    for (const chat of ['a', 'b']) await subscribe(on.stage.db, chat);
+    on.platform.answer = ({ chat: { chat } }) =>
+      chat === 'a' ? { kind: 'refused', why: 'too\0 long \ud83d' } : { kind: 'ok', id: '7\0' };
+    const { id } = await publishAnnouncement(on.stage.db, author, draftOf(), monday);
+    on.stage.announcing.wake();
+    await on.stage.settled();
+    const rows = await on.stage.db.delivery.findMany({ where: { announcementId: id }, orderBy: { chatId: 'asc' } });
+    expect(rows.map(({ state, reason, messageId }) => [state, reason, messageId])).toEqual([
+      ['failed', 'too long \ufffd', null],
+      ['done', null, '7'],
+    ]);
+  });
+
   it('is sent to once at a time in each chat', async () => {
     await subscribe(on.stage.db, 'a');
     let inFlight = 0;

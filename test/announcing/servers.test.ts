@@ -65,6 +65,9 @@ describe.each(queues)('with the queue on %s', (name, place) => {
     await importContent(stage.db, 'test', fileOf({ events: [{ ...meeting, start: '2026-12-01T19:00' }] }));
     await stage.announcing.check();
     await stage.settled();
+    // What was looked at between the change and the correction waits a moment.
+    stage.clock.now += 60_000;
+    await stage.settled();
     for (const platform of [platforms.one, platforms.other]) {
       const { messages, keys } = counts(platform);
       expect(messages).toBe(keys);
