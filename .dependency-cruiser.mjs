@@ -33,7 +33,13 @@ export default {
     room('engine-stands-alone', 'src/engine', ['src/core', 'src/texts'], 'what it needs comes in as a parameter'),
     room('llm-knows-the-engine', 'src/llm', ['src/core', 'src/engine'], 'the engine is given it as a parameter'),
     room('intents-stand-alone', 'src/intents', ['src/core', 'src/texts'], 'an intent answers from what it is given'),
-    room('adapters-stand-alone', 'adapters', ['src/core', 'src/texts'], 'an adapter knows its platform and core'),
+    room('http-stands-alone', 'src/http', [], 'a request to a platform knows nothing of what is asked'),
+    room(
+      'adapters-stand-alone',
+      'adapters',
+      ['src/core', 'src/texts', 'src/http'],
+      'an adapter knows its platform and core',
+    ),
     room(
       'announcing-stands-alone',
       'src/announcing',

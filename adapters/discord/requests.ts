@@ -7,7 +7,7 @@ import { type Fault, faultOf } from './faults.ts';
 import type { DiscordSettings } from './settings.ts';
 
 /** Discord counts the messages of a channel; what its own headers say beside that, the library keeps. */
-const limits: readonly Limit[] = [{ count: 5, milliseconds: 5000 }];
+const limits: readonly Limit[] = [{ count: 5, milliseconds: 5250 }];
 /** Milliseconds that a request may take, its answer included. */
 const patience = 15_000;
 /** The longest pause, in milliseconds, when Discord does not say how long to wait. */

@@ -1,6 +1,7 @@
 import { webApi } from '@slack/bolt';
 import type { SendResult } from '../../src/core/adapter.ts';
 import type { Door, Place } from '../../src/core/door.ts';
+import { createPost } from '../../src/http/post.ts';
 import { faultOf, resultOf, tokenFaults } from './faults.ts';
 import { silent } from './silent.ts';
 
@@ -27,21 +28,29 @@ export function clientOptions(apiUrl: string, shut: Door['shut']): webApi.WebCli
     timeout: patience,
     rejectRateLimitedCalls: true,
     logger: silent,
-    fetch: (input, init) => wholeAnswer(input, { ...init, signal: AbortSignal.any([shut, ...timeOut(init)]) }),
+    fetch: createFetch(apiUrl, shut),
   };
 }
 
-const timeOut = (init: RequestInit | undefined): AbortSignal[] => (init?.signal ? [init.signal] : []);
-
-/** Reads the answer to its end within the time-out, and gives a 429 without a waiting time one of 0. */
-const wholeAnswer: typeof fetch = async (input, init) => {
-  const response = await fetch(input, init);
-  const body = await response.arrayBuffer();
-  const { status, statusText } = response;
-  const headers = new Headers(response.headers);
-  if (status === 429 && !/^\d+$/.test(headers.get('retry-after') ?? '')) headers.set('retry-after', '0');
-  return new Response(body, { status, statusText, headers });
-};
+/** What the library is answered with; a 429 without a waiting time has one of 0, and what leads elsewhere is a fault. */
+function createFetch(apiUrl: string, shut: Door['shut']): typeof fetch {
+  const post = createPost(apiUrl);
+  return async (input, init) => {
+    if (typeof input !== 'string' || typeof init?.body !== 'string') throw new TypeError('not what the library asks');
+    const answer = await post({
+      path: input.slice(apiUrl.replace(/\/$/, '').length),
+      headers: Object.fromEntries(new Headers(init.headers)),
+      body: init.body,
+      signals: [shut, ...(init.signal ? [init.signal] : [])],
+    });
+    const { status, statusText, text } = answer;
+    if (status >= 300 && status < 400) throw new Error('the answer leads elsewhere');
+    const { 'content-type': type = '', 'retry-after': after = '' } = answer.headers;
+    const isLimit = status === 429 && !/^\d+$/.test(after);
+    const headers = { 'content-type': type, ...(after || isLimit ? { 'retry-after': isLimit ? '0' : after } : {}) };
+    return new Response(text || null, { status, statusText, headers });
+  };
+}
 
 /** All requests with the bot token, through the door; what does not get through before the end is busy. `refused` is told when Slack takes the token no more. */
 export function createApi(parts: { token: string; apiUrl: string; door: Door; refused(code: string): void }): Api {

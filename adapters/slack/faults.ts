@@ -66,7 +66,7 @@ export function faultOf(error: unknown): Fault {
       seconds: typeof after === 'number' && after > 0 ? after : null,
     };
   }
-  const cause = error instanceof webApi.WebAPIRequestError ? error.original.cause : undefined;
+  const cause = error instanceof webApi.WebAPIRequestError ? error.original : undefined;
   return { code: neverSent(cause) ? 'unreachable' : 'broken', seconds: null };
 }
 

@@ -1,7 +1,6 @@
 import { Api } from 'grammy';
 import type { ChatChange, ChatPlatform, Connection, PlatformParts } from '../../src/core/adapter.ts';
 import { createDoor } from '../../src/core/door.ts';
-import { createAgent } from './agent.ts';
 import { type Answers, createAnswers } from './answers.ts';
 import { type ApiSignal, isUpdate, keep } from './connection.ts';
 import { createFetch } from './fetch.ts';
@@ -32,7 +31,7 @@ export function createTelegram(settings: Settings, parts: PlatformParts): ChatPl
   const { report, wait, now } = parts;
   const { token, account, apiRoot } = settings;
   const door = createDoor(parts.gate, wait);
-  const fetch = createFetch(apiRoot, createAgent(apiRoot));
+  const fetch = createFetch(apiRoot);
   const open = (timeoutSeconds: number): Api => {
     const opened = new Api(token, { apiRoot, timeoutSeconds, fetch });
     opened.config.use((call, method, payload, signal) => call(method, payload, signal ?? (door.shut as ApiSignal)));

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import http, { createServer, type RequestListener } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
 import { Api, InputFile } from 'grammy';
@@ -24,8 +24,7 @@ async function against(answer: RequestListener, options: { path?: string; second
     return closed;
   });
   const apiRoot = `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`;
-  const agent = new http.Agent();
-  return new Api('1:simulated', { apiRoot, timeoutSeconds: seconds, fetch: createFetch(apiRoot, () => agent) });
+  return new Api('1:simulated', { apiRoot, timeoutSeconds: seconds, fetch: createFetch(apiRoot) });
 }
 
 const faultIn = async (call: Promise<unknown>): Promise<unknown> => {

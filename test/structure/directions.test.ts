@@ -62,6 +62,7 @@ const planted: [rule: string, file: string, statement: string, to: string][] = [
     "export { f } from '../../adapters/one/target.ts';",
     'adapters/one/target.ts',
   ],
+  ['http-stands-alone', 'src/http/a.ts', "import { f } from '../core/target.ts';", 'src/core/target.ts'],
   ['llm-knows-the-engine', 'src/llm/a.ts', "import { f } from '../store/target.ts';", 'src/store/target.ts'],
   [
     'intents-stand-alone',
