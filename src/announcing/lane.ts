@@ -28,8 +28,8 @@ const few = { most: 50, refill: 25 };
  * While all goes well the database is asked for more at once, above all the embedded one, where one statement costs the
  * processor as much as a hundred rows. A list that is refused is not to be claimed from end to end before somebody notices.
  */
-const many = { embedded: { most: 200, refill: 50 }, server: { most: 100, refill: 50 } };
-/** Times that one look claims: with half of the chats free at each, one wake is for a batch of 100 or more. */
+const many = { embedded: { most: 200, refill: 50 }, server: { most: 75, refill: 50 } };
+/** Times that one look claims: so one wake is for 100 chats or more. */
 const batches = 4;
 /** Milliseconds after which claims are renewed that still wait for their turn. */
 const renewal = 20_000;
