@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { progress } from '../../src/announcing/progress.ts';
 import type { SendResult } from '../../src/core/adapter.ts';
+import { claimDue, findDue } from '../../src/store/deliveries.ts';
 import { correctAnnouncement } from '../../src/usecases/correct-announcement.ts';
 import { importContent } from '../../src/usecases/import-content.ts';
 import { resendMissed } from '../../src/usecases/resend-missed.ts';
@@ -443,6 +444,18 @@ describe('a platform', () => {
       ['failed', 'too long \ufffd', null],
       ['done', null, '7'],
     ]);
+  });
+
+  it.each([true, false])('is claimed once by who saw it as it was (nobody else claims: %s)', async (isAlone) => {
+    for (const chat of ['a', 'b']) await subscribe(on.stage.db, chat);
+    on.platform.state = 'refused';
+    await publishAnnouncement(on.stage.db, author, draftOf(), monday);
+    await on.stage.announcing.check();
+    const now = new Date(monday);
+    await expect.poll(async () => (await findDue(on.stage.db, 'test', now, [], 9)).length).toBe(2);
+    const seen = await findDue(on.stage.db, 'test', now, [], 9);
+    expect((await claimDue(on.stage.db, seen, now, isAlone)).size).toBe(2);
+    expect((await claimDue(on.stage.db, seen, now, isAlone)).size).toBe(0);
   });
 
   it('is sent to once at a time in each chat', async () => {
